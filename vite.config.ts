@@ -1,0 +1,15 @@
+import adapter from '@sveltejs/adapter-node';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+	plugins: [
+		sveltekit({
+			adapter: adapter({ out: 'build', precompress: true }),
+			// One process serves many host names; the origin of a form is checked against the
+			// request's own host (see cli/web-server.ts), so a LAN address works as localhost does.
+			compilerOptions: { runes: true }
+		})
+	],
+	ssr: { external: ['@klaster/engine'] }
+});
