@@ -144,7 +144,12 @@ create function clusters_of_person(who uuid)
 create function claim_seats(who uuid, address text) returns void
 	language sql security definer set search_path = public as $$
 	update coordinator set person_id = who where person_id is null and lower(email) = lower(address);
-	update delegate set person_id = who where person_id is null and lower(email) = lower(address) and until is null $$;
+	update delegate set person_id = who where person_id is null and lower(email) = lower(address) and until is null;
+	update person set name = coalesce(
+		(select name from coordinator where person_id = who order by since desc limit 1),
+		(select name from delegate where person_id = who order by since desc limit 1),
+		split_part(address, '@', 1))
+	where id = who and name = '' $$;
 
 -- May this address sign in at all? (The answer is never shown to whoever asks.)
 create function cluster_of_address(address text) returns uuid

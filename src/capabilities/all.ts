@@ -1,8 +1,29 @@
-import { mailJobs, type Post } from '#platform/server/mail.ts';
+import type { Waiting } from '#platform/domain/waiting.ts';
+import type { Ctx } from '#platform/server/context.ts';
 import type { ClusterJobs } from '#platform/server/jobs.ts';
+import { mailJobs, type Post } from '#platform/server/mail.ts';
 
 /** Every job of every capability: what a worker must know. */
 export const allJobs = (post: Post): ClusterJobs => ({ ...mailJobs(post) });
 
 /** What happens by the clock (UTC), in graphile-worker's notation. */
 export const crontab = '';
+
+/** How many lines home shows; the rest wait their turn. */
+const HOME_LINES = 7;
+
+/** Everything that waits for the actor, the nearest first. */
+export async function allWaiting(ctx: Ctx): Promise<Waiting[]> {
+	const lines: Waiting[] = [];
+	void ctx;
+	return lines.sort(byNearness);
+}
+
+/** What home shows of it. */
+export async function home(ctx: Ctx): Promise<{ lines: Waiting[]; more: number }> {
+	const all = await allWaiting(ctx);
+	return { lines: all.slice(0, HOME_LINES), more: Math.max(0, all.length - HOME_LINES) };
+}
+
+const byNearness = (a: Waiting, b: Waiting): number =>
+	(a.due ?? '9999').localeCompare(b.due ?? '9999') || a.since.getTime() - b.since.getTime();

@@ -53,17 +53,16 @@ export function found<T>(value: T | null | undefined): T {
 export function answer(
 	problem: Problem,
 	form: FormData
-): ActionFailure<{ problem: Problem; typed: Record<string, string> }> {
+): ActionFailure<{ problem: Problem; values: Fields }> {
 	if (STATUS[problem.code] === 404) error(404);
-	const typed = Object.fromEntries(
-		[...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-	);
-	return fail(STATUS[problem.code], { problem, typed });
+	return fail(STATUS[problem.code], { problem, values: fieldsOf(form) });
 }
 
+export type Fields = Record<string, string | string[]>;
+
 /** A form's fields as plain values; a name that stands several times becomes a list. */
-export function fieldsOf(form: FormData): Record<string, string | string[]> {
-	const fields: Record<string, string | string[]> = {};
+export function fieldsOf(form: FormData): Fields {
+	const fields: Fields = {};
 	for (const name of new Set(form.keys())) {
 		const values = form.getAll(name).filter((value) => typeof value === 'string');
 		fields[name] = values.length > 1 ? values : (values[0] ?? '');
