@@ -15,6 +15,8 @@ let app: App;
 
 export const init: ServerInit = async () => {
 	app = await startApp();
+	// The web server says when it stops, and waits for whatever is handed to it.
+	process.on('sveltekit:shutdown', (hold: (work: Promise<void>) => void) => hold(app.stop()));
 };
 
 export const handle: Handle = ({ event, resolve }) =>

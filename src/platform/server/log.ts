@@ -2,7 +2,7 @@ import pino from 'pino';
 
 /** Structured logs, one JSON object a line on standard output. Never log addresses of people or links that sign in. */
 export const log = pino({
-	level: process.env.LOG_LEVEL ?? 'info',
+	level: 'info',
 	base: null,
 	timestamp: pino.stdTimeFunctions.isoTime,
 	redact: ['*.email', '*.token', '*.url']

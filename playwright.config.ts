@@ -1,0 +1,33 @@
+import { defineConfig } from '@playwright/test';
+import bundled from '@sparticuz/chromium';
+
+/** The Chromium that npm brings; it unpacks itself into the system's folder for temporary files. */
+const executablePath = await bundled.executablePath();
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	testMatch: '*.spec.ts',
+	globalSetup: './tests/e2e/global-setup.ts',
+	workers: 1,
+	timeout: 120_000,
+	reporter: [['list']],
+	use: {
+		baseURL: 'http://localhost:4173',
+		locale: 'pl-PL',
+		launchOptions: {
+			executablePath,
+			// In a single process the browser would end with its first window.
+			args: bundled.args.filter((argument) => argument !== '--single-process')
+		},
+		trace: 'off',
+		screenshot: 'only-on-failure'
+	},
+	projects: [
+		{ name: 'with-javascript' },
+		{
+			name: 'without-javascript',
+			testMatch: 'story.spec.ts',
+			use: { javaScriptEnabled: false }
+		}
+	]
+});
