@@ -16,8 +16,11 @@ export default defineConfig({
 		locale: 'pl-PL',
 		launchOptions: {
 			executablePath,
-			// In a single process the browser would end with its first window.
-			args: bundled.args.filter((argument) => argument !== '--single-process')
+			// In a single process the browser would end with its first window; without web security it
+			// would send forms with no origin.
+			args: bundled.args.filter(
+				(argument) => !['--single-process', '--disable-web-security'].includes(argument)
+			)
 		},
 		trace: 'off',
 		screenshot: 'only-on-failure'

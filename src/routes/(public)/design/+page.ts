@@ -1,0 +1,2 @@
+// Shows the parts with their scripts, where the public pages around it have none.
+export const csr = true;

@@ -1,0 +1,18 @@
+import { redirect } from '@sveltejs/kit';
+import { addMember, applicationList } from '#capabilities/join/server/index.ts';
+import { answer, fieldsOf, found } from '#platform/server/http.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params }) => {
+	found(await locals.run(applicationList));
+	return { base: `/c/${params.cluster}/join/applications` };
+};
+
+export const actions: Actions = {
+	default: async ({ request, locals, params }) => {
+		const form = await request.formData();
+		const result = await locals.run((ctx) => addMember(ctx, fieldsOf(form)));
+		if (!result.ok) return answer(result.error, form);
+		redirect(303, `/c/${params.cluster}/join/members/${result.value.id}?done=added`);
+	}
+};
