@@ -1,5 +1,5 @@
 import { readEnv, type Env } from './env.ts';
-import { allJobs, crontab } from './capabilities/all.ts';
+import { allJobs, crontab, instanceJobs } from './capabilities/all.ts';
 import { createAuth, type Auth } from './platform/server/auth.ts';
 import { closeDatabase, openDatabase } from './platform/server/db.ts';
 import { startWorker } from './platform/server/jobs.ts';
@@ -55,6 +55,6 @@ export async function startApp(env: Env = readEnv()): Promise<App> {
 export const startJobs = (env: Env) =>
 	startWorker(
 		allJobs({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM ?? 'klaster@localhost' }),
-		{},
+		instanceJobs,
 		{ origin: originOf(env), crontab }
 	);

@@ -1,21 +1,30 @@
+import type { TaskList } from 'graphile-worker';
 import type { Waiting } from '#platform/domain/waiting.ts';
 import type { Ctx } from '#platform/server/context.ts';
 import type { ClusterJobs } from '#platform/server/jobs.ts';
 import { mailJobs, type Post } from '#platform/server/mail.ts';
+import * as join from './join/server/index.ts';
+import * as match from './match/server/index.ts';
 
 /** Every job of every capability: what a worker must know. */
-export const allJobs = (post: Post): ClusterJobs => ({ ...mailJobs(post) });
+export const allJobs = (post: Post): ClusterJobs => ({
+	...mailJobs(post),
+	...join.joinJobs,
+	...match.matchJobs
+});
+
+/** The jobs of the whole Klaster, which hand each cluster its own. */
+export const instanceJobs: TaskList = { ...join.joinInstanceJobs, ...match.matchInstanceJobs };
 
 /** What happens by the clock (UTC), in graphile-worker's notation. */
-export const crontab = '';
+export const crontab = [join.joinCrontab, match.matchCrontab].join('\n');
 
 /** How many lines home shows; the rest wait their turn. */
 const HOME_LINES = 7;
 
 /** Everything that waits for the actor, the nearest first. */
 export async function allWaiting(ctx: Ctx): Promise<Waiting[]> {
-	const lines: Waiting[] = [];
-	void ctx;
+	const lines = [...(await join.waiting(ctx)), ...(await match.waiting(ctx))];
 	return lines.sort(byNearness);
 }
 

@@ -1,4 +1,6 @@
 import { m } from '#messages';
+import { joinHistoryWord } from '#capabilities/join/ui/history-words.ts';
+import { matchHistoryWord } from '#capabilities/match/ui/history-words.ts';
 import type { HistoryLine } from '#platform/server/audit.ts';
 
 /** A line of the history in the reader's words, as the design system's History shows it. */
@@ -9,15 +11,16 @@ export interface WordedLine {
 	what: string;
 }
 
-/** What each recorded action is called; a test holds that none is missing. */
-const words: Record<string, () => string> = {
+/** Actions of no capability; a test holds that every recorded action has words somewhere. */
+const own: Record<string, () => string> = {
 	'cluster.started': m.history_cluster_started,
 	'cluster.settings-changed': m.history_cluster_settings_changed,
 	'coordinator.seated': m.history_coordinator_seated
 };
 
-/** The recorded actions that have words. */
-export const wordedActions = Object.keys(words);
+/** What an action is called, or undefined when nobody has words for it. */
+export const actionWord = (action: string): string | undefined =>
+	own[action]?.() ?? joinHistoryWord(action) ?? matchHistoryWord(action);
 
 export function historyWords(line: HistoryLine): WordedLine {
 	const name = typeof line.data.name === 'string' ? `: ${line.data.name}` : '';
@@ -25,6 +28,6 @@ export function historyWords(line: HistoryLine): WordedLine {
 		id: line.seq,
 		at: line.at,
 		who: line.actorName === 'visitor' ? m.history_visitor() : line.actorName,
-		what: `${words[line.action]?.() ?? line.action}${name}`
+		what: `${actionWord(line.action) ?? line.action}${name}`
 	};
 }

@@ -1,0 +1,33 @@
+import { error, redirect } from '@sveltejs/kit';
+import { changeSettings, settingsSeal } from '#capabilities/change-settings.ts';
+import { joinSettingsOf } from '#capabilities/join/server/index.ts';
+import { matchSettingsOf } from '#capabilities/match/server/index.ts';
+import { isCoordinator } from '#platform/server/context.ts';
+import { answer, fieldsOf } from '#platform/server/http.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals }) => {
+	if (!isCoordinator(locals.actor)) error(404);
+	const { name, purpose, locale, timeZone, settings } = locals.cluster;
+	return {
+		settings: {
+			name,
+			purpose,
+			locale,
+			timeZone,
+			...joinSettingsOf(settings),
+			...matchSettingsOf(settings)
+		},
+		seen: settingsSeal(locals),
+		zones: Intl.supportedValuesOf('timeZone').filter((zone) => zone.startsWith('Europe/'))
+	};
+};
+
+export const actions: Actions = {
+	default: async ({ request, locals, url }) => {
+		const form = await request.formData();
+		const result = await locals.run((ctx) => changeSettings(ctx, fieldsOf(form)));
+		if (!result.ok) return answer(result.error, form);
+		redirect(303, `${url.pathname}?done=1`);
+	}
+};
