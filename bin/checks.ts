@@ -6,7 +6,6 @@ const checks: [name: string, command: string][] = [
 	['formatting', 'prettier --check .'],
 	['lint', 'eslint --max-warnings 0 .'],
 	['types', 'svelte-check --fail-on-warnings'],
-	['types outside pages', 'tsc --noEmit -p .'],
 	[
 		'boundaries',
 		'depcruise src engine/src cli demo --config .dependency-cruiser.cjs --output-type err'

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -45,6 +45,8 @@ export async function dumpSchema(client: pg.Client): Promise<string> {
 
 if (import.meta.main) {
 	const folder = await mkdtemp(join(tmpdir(), 'klaster-schema-'));
+	// As root PostgreSQL runs as somebody else, who must reach it.
+	await chmod(folder, 0o755);
 	const embedded = await startEmbeddedPostgres({ dataDir: folder });
 	await migrate(embedded.url);
 	const client = new pg.Client({ connectionString: embedded.url });

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -21,6 +21,8 @@ declare module 'vitest' {
 export default async function setup(project: TestProject) {
 	const given = process.env.KLASTER_TEST_SERVER;
 	const folder = await mkdtemp(join(tmpdir(), 'klaster-test-'));
+	// As root PostgreSQL runs as somebody else, who must reach it.
+	await chmod(folder, 0o755);
 	const embedded = given ? undefined : await startEmbeddedPostgres({ dataDir: folder });
 	const server = given ?? embedded!.url;
 	const admin = new pg.Client({ connectionString: databaseUrl(server, 'postgres') });

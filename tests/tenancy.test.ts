@@ -105,7 +105,7 @@ test('no row can point into another cluster', async () => {
 	for (const table of tables.filter(belongsToCluster)) {
 		for (const { columns, table: other, target } of table.references) {
 			if (!belongsToCluster(tables.find(({ name }) => name === other)!)) continue;
-			const row = {
+			const row: Row = {
 				...anyRow(table, ours.id, ours.rows),
 				...('id' in ours.rows.get(table.name)! ? { id: newId() } : {})
 			};

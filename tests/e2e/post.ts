@@ -23,7 +23,9 @@ export async function lettersTo(address: string): Promise<Letter[]> {
 	return letters.filter(({ to }) => to === address);
 }
 
-/** The link in the newest letter to an address whose text holds `part`; waits for the letter. */
+/**
+ * The link to `part` in the newest letter to an address, `after` so many; waits for the letter.
+ */
 export async function linkTo(address: string, part: string, after = 0): Promise<string> {
 	let link: string | undefined;
 	await expect

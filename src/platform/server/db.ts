@@ -17,6 +17,8 @@ export function openDatabase(url: string, connections = 10): pg.Pool {
 	current = new pg.Pool({ connectionString: url, max: connections, connectionTimeoutMillis: 5000 });
 	// A connection that dies while idle is replaced at the next use; without this it would end the process.
 	current.on('error', (error) => log.warn({ reason: error.message }, 'database connection lost'));
+	// One that dies while it is used fails its query; the event itself has nothing to add.
+	current.on('connect', (client) => client.on('error', () => {}));
 	return current;
 }
 

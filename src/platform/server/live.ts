@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import pg from 'pg';
 import type { Ctx } from './context.ts';
@@ -6,7 +7,6 @@ import { log } from './log.ts';
 
 const CHANNEL = 'klaster';
 const listeners = new EventEmitter().setMaxListeners(0);
-let stopped = true;
 
 /** Tells every open page of the cluster that something changed; sent when the transaction commits. */
 export async function notify(ctx: Pick<Ctx, 'tx' | 'cluster'>, topic: string): Promise<void> {
@@ -21,31 +21,35 @@ export function onChange(clusterId: string, listener: (topic: string) => void): 
 
 /** Listens on a connection of its own (a pooler in transaction mode cannot); comes back after a loss. */
 export async function startLive(url: string): Promise<() => Promise<void>> {
-	stopped = false;
-	let client = await listen(url);
-	async function listen(address: string): Promise<pg.Client> {
-		const fresh = new pg.Client({ connectionString: address });
-		fresh.on('notification', ({ payload = '' }) => {
-			const space = payload.indexOf(' ');
-			listeners.emit(payload.slice(0, space), payload.slice(space + 1));
-		});
-		fresh.on('error', () => fresh.end().catch(() => {}));
-		fresh.on('end', () => !stopped && setTimeout(() => void reconnect(), 1000).unref());
-		await fresh.connect();
-		await fresh.query(`listen ${CHANNEL}`);
-		return fresh;
-	}
-	async function reconnect(): Promise<void> {
-		if (stopped) return;
-		try {
-			client = await listen(url);
-		} catch (error) {
-			log.warn({ reason: (error as Error).message }, 'live updates are waiting for the database');
-			setTimeout(() => void reconnect(), 1000).unref();
+	let stopped = false;
+	let client = await listen(url, lost);
+	async function lost(): Promise<void> {
+		while (!stopped) {
+			try {
+				client = await listen(url, lost);
+				return;
+			} catch (error) {
+				log.warn({ reason: (error as Error).message }, 'live updates wait for the database');
+				await sleep(1000, undefined, { ref: false });
+			}
 		}
 	}
 	return async () => {
 		stopped = true;
 		await client.end().catch(() => {});
 	};
+}
+
+/** Connects and listens; calls `lost` once if that connection, having worked, ends. */
+async function listen(url: string, lost: () => Promise<void>): Promise<pg.Client> {
+	const client = new pg.Client({ connectionString: url });
+	client.on('error', () => {});
+	await client.connect();
+	await client.query(`listen ${CHANNEL}`);
+	client.on('notification', ({ payload = '' }) => {
+		const space = payload.indexOf(' ');
+		listeners.emit(payload.slice(0, space), payload.slice(space + 1));
+	});
+	client.on('end', () => void lost());
+	return client;
 }

@@ -2,6 +2,7 @@ import {
 	accessSync,
 	chmodSync,
 	constants,
+	existsSync,
 	mkdirSync,
 	rmSync,
 	statSync,
@@ -35,9 +36,10 @@ export function prepareDataDir(dataDir: string): void {
 		writeFileSync(probe, 'x');
 		rmSync(probe);
 	} catch (error) {
-		const { code, message } = error as NodeJS.ErrnoException;
+		const reason = reasons[(error as NodeJS.ErrnoException).code ?? ''];
+		if (!reason) throw error;
 		throw new EmbeddedPostgresError(
-			`The data folder ${dataDir} cannot be used: ${reasons[code ?? ''] ?? message} (DATA_DIR names another one).`
+			`The data folder ${dataDir} cannot be used: ${reason} (DATA_DIR names another one).`
 		);
 	}
 }

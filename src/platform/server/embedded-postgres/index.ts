@@ -3,7 +3,7 @@ import { binariesFor } from './binaries.ts';
 import { prepareDataDir } from './data-dir.ts';
 import { EmbeddedPostgresError, explainFailure } from './error.ts';
 import { initCluster, owner } from './init-cluster.ts';
-import { lockData } from './lock.ts';
+import { holderOf, lockData } from './lock.ts';
 import { stopOrphan } from './orphan.ts';
 import { placesFor, type Places } from './places.ts';
 import { runServer } from './server.ts';
@@ -75,6 +75,16 @@ export async function startEmbeddedPostgres({
 		await unlock();
 		throw error;
 	}
+}
+
+/**
+ * Address of the PostgreSQL that another process of Klaster keeps running on this data folder, for
+ * what may work beside it (a backup); null when none runs.
+ */
+export async function runningUrl(dataDir: string): Promise<string | null> {
+	prepareDataDir(dataDir);
+	const places = placesFor(dataDir);
+	return (await holderOf(places)) === null ? null : urlOf(places, owner);
 }
 
 const urlOf = (places: Places, database: string) =>

@@ -12,12 +12,12 @@ import type { Places } from './places.ts';
  * @throws EmbeddedPostgresError when another Klaster runs on the same data
  */
 export async function lockData(places: Places, dataDir: string): Promise<() => Promise<void>> {
-	const path = join(places.run, 'lock');
+	const path = lockOf(places);
 	const taken = (pid: string) =>
 		new EmbeddedPostgresError(
 			`Klaster is already running on the data in ${dataDir}${pid && ` (process ${pid})`}: stop it first, or set DATA_DIR to another folder.`
 		);
-	const holder = await holderOf(path);
+	const holder = await holderOf(places);
 	if (holder !== null) throw taken(holder);
 	rmSync(path, { force: true });
 	const server = await listen(path).catch((error: NodeJS.ErrnoException) => {
@@ -37,11 +37,13 @@ export async function lockData(places: Places, dataDir: string): Promise<() => P
 	return () => new Promise((done) => server.close(() => done()));
 }
 
-/** Process number of who holds the lock, null when nobody does. */
-function holderOf(path: string): Promise<string | null> {
+const lockOf = (places: Places) => join(places.run, 'lock');
+
+/** Process number of the Klaster that has the data now, null when none has. */
+export function holderOf(places: Places): Promise<string | null> {
 	return new Promise((done) => {
 		let pid = '';
-		const socket = connect(path);
+		const socket = connect(lockOf(places));
 		socket.setTimeout(2000, () => socket.destroy());
 		socket.on('data', (chunk) => (pid += chunk));
 		socket.on('error', () => done(null));
