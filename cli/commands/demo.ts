@@ -1,5 +1,5 @@
 import type { Env } from '#env';
-import { createAuth, LINK_MINUTES } from '#platform/server/auth.ts';
+import { createAuth, LINK_MINUTES, signInToken } from '#platform/server/auth.ts';
 import { closeDatabase, openDatabase } from '#platform/server/db.ts';
 import { signInAddress } from '#platform/server/sign-in-link.ts';
 import { coordinatorAddress, demoSlug, loadDemoCluster } from '../../demo/load.ts';
@@ -11,10 +11,11 @@ import type { Command } from '../klaster.ts';
 import { runApp } from '../run-app.ts';
 
 export const demo: Command = {
-	usage: 'demo',
+	usage: 'demo [--language pl|en]',
 	summary: 'Start Klaster with the demo cluster, loaded on the first run.',
 	async run(args) {
-		readArguments(this.usage, args, 0, {});
+		const { values } = readArguments(this.usage, args, 0, { language: { type: 'string' } });
+		const language = values.language === 'en' ? 'en' : 'pl';
 		await withClosing(async (closing) => {
 			let solved = '';
 			let link = '';
@@ -22,7 +23,7 @@ export const demo: Command = {
 				console.log('Loading the demo cluster, about 10 s on the first run.');
 				openDatabase(env.DATABASE_URL!);
 				try {
-					await loadDemoCluster(originOf(env), 'pl');
+					await loadDemoCluster(originOf(env), language);
 					solved = await demoSummary();
 					link = await coordinatorLink(env);
 				} finally {
@@ -39,14 +40,6 @@ export const demo: Command = {
 /** A sign-in link as the coordinator would get it by mail. */
 async function coordinatorLink(env: Env): Promise<string> {
 	const origin = originOf(env);
-	let link = '';
-	const auth = createAuth({
-		secret: env.SECRET!,
-		origin,
-		deliverLink: async (_email, token) => {
-			link = signInAddress(origin, token);
-		}
-	});
-	await auth.api.signInMagicLink({ body: { email: coordinatorAddress }, headers: new Headers() });
-	return link;
+	const auth = createAuth({ secret: env.SECRET!, origin, deliverLink: async () => {} });
+	return signInAddress(origin, await signInToken(auth, coordinatorAddress));
 }

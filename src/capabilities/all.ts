@@ -10,6 +10,7 @@ import * as match from './match/server/index.ts';
 export const allJobs = (post: Post): ClusterJobs => ({
 	...mailJobs(post),
 	...join.joinJobs,
+	...join.importJobs,
 	...match.matchJobs
 });
 

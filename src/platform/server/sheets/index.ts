@@ -23,3 +23,4 @@ export type {
 export { fileResponse, sheetResponse } from './response.ts';
 export { limits, type SheetProblem } from './sheet.ts';
 export { templateResponse } from './template.ts';
+export { csvText } from './write-csv.ts';

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify';
 import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import type { ExportColumn } from './columns.ts';
 
 /**
@@ -30,3 +31,9 @@ export function csvOf<Row>(
 
 const cell = (value: string | number | Date | null): string =>
 	value instanceof Date ? value.toISOString() : String(value ?? '');
+
+/** The same as one text. */
+export const csvText = <Row>(
+	columns: readonly ExportColumn<Row>[],
+	rows: Iterable<Row> | AsyncIterable<Row>
+): Promise<string> => text(csvOf(columns, rows));
