@@ -27,16 +27,23 @@ export const demoSlug = cluster.slug;
 
 type Run = <T>(actor: Actor, work: (ctx: Ctx) => Promise<T>) => Promise<T>;
 
+let loading: Promise<void> | undefined;
+
 /**
  * Loads the demo cluster through the same commands that people use, unless it is there already, and
- * solves its cube. The database must be open. About ten seconds the first time.
+ * solves its cube. The database must be open. About ten seconds the first time; a second press waits
+ * for the first.
  */
 export async function loadDemoCluster(origin: string, language: DemoLanguage): Promise<void> {
+	loading ??= load(origin, language).finally(() => (loading = undefined));
+	await loading;
+}
+
+async function load(origin: string, language: DemoLanguage): Promise<void> {
 	if (await clusterBySlug(cluster.slug)) return;
 	const id = newId();
 	await ownerRows(
-		`insert into cluster (id, slug, name, purpose, locale, demo) values ($1, $2, $3, $4, $5, true)
-		on conflict (slug) do nothing`,
+		`insert into cluster (id, slug, name, purpose, locale, demo) values ($1, $2, $3, $4, $5, true)`,
 		[
 			id,
 			cluster.slug,
@@ -60,7 +67,11 @@ export async function loadDemoCluster(origin: string, language: DemoLanguage): P
 	for (const member of members) await loadMember(run, coordinator, member, language);
 	const { taskId } = must(await run(coordinator, solveCube));
 	await runJob(matchJobs['match.fit']!, { clusterId: id }, origin);
-	await runJob(matchJobs['match.cube']!, { clusterId: id, taskId } as { clusterId: string }, origin);
+	await runJob(
+		matchJobs['match.cube']!,
+		{ clusterId: id, taskId } as { clusterId: string },
+		origin
+	);
 }
 
 async function seatedCoordinator(run: Run, language: DemoLanguage): Promise<Actor> {

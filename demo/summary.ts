@@ -19,7 +19,7 @@ export async function demoSummary(): Promise<string> {
 				(select count(*)::int from member where standing = 'active') as members,
 				(select count(*)::int from offer where closed_at is null) as offers,
 				(select count(*)::int from need where closed_at is null) as needs,
-				jsonb_array_length(result->'proposals') as partnerships,
+				(result->'counts'->>'partnerships')::int as partnerships,
 				jsonb_array_length(result->'served') as served,
 				milliseconds, status, (result->'levels'->0->>'gap')::float as gap
 			from cube_run where result is not null order by created_at desc limit 1`
