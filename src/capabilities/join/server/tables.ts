@@ -1,3 +1,7 @@
+import type { ChainRole, MemberKind, SeatRole } from '../domain/member.ts';
+import type { Pkd } from '../domain/pkd.ts';
+import type { LegalForm, PesKind, Sector } from '../domain/sector.ts';
+import type { Standing } from '../domain/standing.ts';
 import { boolean, date, doublePrecision, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { at } from '#platform/server/tables.ts';
 
@@ -6,16 +10,16 @@ export const member = pgTable('member', {
 	id: uuid('id').notNull(),
 	name: text('name').notNull(),
 	shortName: text('short_name'),
-	sector: text('sector').notNull(),
-	legalForm: text('legal_form').notNull(),
-	kind: text('kind').notNull().default('ordinary'),
-	pesKind: text('pes_kind'),
+	sector: text('sector').$type<Sector>().notNull(),
+	legalForm: text('legal_form').$type<LegalForm>().notNull(),
+	kind: text('kind').$type<MemberKind>().notNull().default('ordinary'),
+	pesKind: text('pes_kind').$type<PesKind>(),
 	socialEnterprise: boolean('social_enterprise').notNull().default(false),
 	nip: text('nip'),
 	regon: text('regon'),
 	krs: text('krs'),
-	pkd: jsonb('pkd').notNull().default([]),
-	valueChainRole: text('value_chain_role'),
+	pkd: jsonb('pkd').$type<Pkd[]>().notNull().default([]),
+	valueChainRole: text('value_chain_role').$type<ChainRole>(),
 	description: text('description').notNull().default(''),
 	website: text('website'),
 	email: text('email'),
@@ -26,7 +30,7 @@ export const member = pgTable('member', {
 	country: text('country').notNull().default('PL'),
 	latitude: doublePrecision('latitude'),
 	longitude: doublePrecision('longitude'),
-	standing: text('standing').notNull(),
+	standing: text('standing').$type<Standing>().notNull(),
 	standingSince: at('standing_since').notNull(),
 	joinedOn: date('joined_on'),
 	needsResolution: boolean('needs_resolution').notNull().default(false),
@@ -43,8 +47,8 @@ export const standingChange = pgTable('standing_change', {
 	clusterId: uuid('cluster_id').notNull(),
 	id: uuid('id').notNull(),
 	memberId: uuid('member_id').notNull(),
-	fromStanding: text('from_standing'),
-	toStanding: text('to_standing').notNull(),
+	fromStanding: text('from_standing').$type<Standing>(),
+	toStanding: text('to_standing').$type<Standing>().notNull(),
 	at: at('at').notNull(),
 	byPerson: uuid('by_person'),
 	byName: text('by_name').notNull(),
@@ -63,6 +67,7 @@ export const appeal = pgTable('appeal', {
 	madeAt: at('made_at').notNull(),
 	decidedAt: at('decided_at'),
 	decidedBy: text('decided_by'),
+	/** Whether the exclusion stands. */
 	upheld: boolean('upheld'),
 	decision: text('decision')
 });
@@ -84,7 +89,7 @@ export const delegate = pgTable('delegate', {
 	clusterId: uuid('cluster_id').notNull(),
 	id: uuid('id').notNull(),
 	memberId: uuid('member_id').notNull(),
-	role: text('role').notNull(),
+	role: text('role').$type<SeatRole>().notNull(),
 	personId: uuid('person_id'),
 	name: text('name').notNull(),
 	email: text('email').notNull(),

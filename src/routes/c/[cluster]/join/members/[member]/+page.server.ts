@@ -1,11 +1,13 @@
 import { redirect } from '@sveltejs/kit';
 import { confirmRecord, memberPage } from '#capabilities/join/server/index.ts';
+import { listingsOfMember } from '#capabilities/match/server/index.ts';
 import { localPath } from '#platform/domain/waiting.ts';
 import { answer, found } from '#platform/server/http.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => ({
 	...found(await locals.run((ctx) => memberPage(ctx, params.member))),
+	listings: await locals.run((ctx) => listingsOfMember(ctx, params.member)),
 	zone: locals.cluster.timeZone,
 	base: `/c/${params.cluster}/join`
 });
