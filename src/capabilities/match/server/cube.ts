@@ -1,0 +1,15 @@
+export { answerProposal } from './answer-proposal.ts';
+export { cubeJobs, type CubePhase } from './cube-jobs.ts';
+export type { LeftOverNeed } from './cube-left-over.ts';
+export { endPartnership } from './end-partnership.ts';
+export type { MissingPieceView } from './missing-piece-view.ts';
+export { partnershipList } from './partnership-list.ts';
+export { proposalList } from './proposal-list.ts';
+export { proposalPage, type ProposalPage } from './proposal-page.ts';
+export type { LegView, ProposalView } from './proposal-view.ts';
+export { proposalsWaiting } from './proposal-waiting.ts';
+export { proposeFromFit } from './propose-from-fit.ts';
+export { cubeView, type CubeTask, type CubeView, type RunSummary } from './queries-cube.ts';
+export { partnershipPage, type PartnershipView } from './queries-partnerships.ts';
+export { recordOutcome } from './record-outcome.ts';
+export { cancelCube, solveCube } from './solve-cube.ts';

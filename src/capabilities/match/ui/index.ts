@@ -1,0 +1,14 @@
+export { doneSentence } from './done.ts';
+export { default as FitTask } from './FitTask.svelte';
+export { matchHistoryWord } from './history-words.ts';
+export { capacityText, kindName, priceText, termsText, whenText } from './labels.ts';
+export { default as ListingForm } from './ListingForm.svelte';
+export { default as ListingList } from './ListingList.svelte';
+export { default as ListingThing } from './ListingThing.svelte';
+export { default as MatchNumbers } from './MatchNumbers.svelte';
+export { default as MatchTabs } from './MatchTabs.svelte';
+export { default as MemberListings } from './MemberListings.svelte';
+export { default as MyFits } from './MyFits.svelte';
+export { default as MyListings } from './MyListings.svelte';
+export { default as SilentMembers } from './SilentMembers.svelte';
+export { sayListing } from './problems.ts';

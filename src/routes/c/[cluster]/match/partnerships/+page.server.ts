@@ -1,0 +1,7 @@
+import { partnershipList } from '#capabilities/match/server/index.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => ({
+	list: await locals.run((ctx) => partnershipList(ctx, Object.fromEntries(url.searchParams))),
+	base: `/c/${params.cluster}`
+});

@@ -1,0 +1,7 @@
+import { proposalList } from '#capabilities/match/server/index.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => ({
+	list: await locals.run((ctx) => proposalList(ctx, Object.fromEntries(url.searchParams))),
+	base: `/c/${params.cluster}`
+});
