@@ -28,7 +28,14 @@ export default ts.config(
 		languageOptions: { globals: { ...globals.node, ...globals.browser } },
 		rules: {
 			'no-undef': 'off',
-			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{
+					argsIgnorePattern: '^_',
+					varsIgnorePattern: '^_',
+					destructuredArrayIgnorePattern: '^_'
+				}
+			],
 			'no-restricted-syntax': ['error', noEnvironment],
 			// Paths here carry a cluster's name that is known only when the page is read.
 			'svelte/no-navigation-without-resolve': 'off'

@@ -11,5 +11,8 @@ export default defineConfig({
 			compilerOptions: { runes: true }
 		})
 	],
-	ssr: { external: ['@klaster/engine'] }
+	// The engine stays a package of its own: its worker threads and HiGHS's WASM are found beside it.
+	environments: {
+		ssr: { build: { rolldownOptions: { external: [/^@klaster\/engine(\/|$)/] } } }
+	}
 });

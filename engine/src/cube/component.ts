@@ -1,0 +1,65 @@
+import type { Highs } from 'highs';
+import type { Arrangement } from './arrangement.ts';
+import type { Candidates } from './candidates.ts';
+import { servableMembers } from './candidates.ts';
+import { stopIfCancelled } from './control.ts';
+import type { CubeControl, Deadline } from './control.ts';
+import { goalOf, solveLevel } from './exact.ts';
+import type { Work } from './exact.ts';
+import { greedyPlan } from './greedy.ts';
+import type { Instance } from './instance.ts';
+import { solveLarge } from './large.ts';
+import type { Plan } from './plan.ts';
+
+/** What the levels of one component came to. */
+export interface ComponentSolution {
+	plan: Plan;
+	bounds: { members: number; value: number; load: number };
+	/** The arrangements that were looked at. */
+	arrangements: readonly Arrangement[];
+}
+
+/** What every step of a solve needs. */
+export interface SolveContext {
+	highs: Highs;
+	instance: Instance;
+	control: CubeControl;
+	deadline: Deadline;
+	work: Work;
+}
+
+/** Up to here branch and cut proves the optimum in about a second; above, see `large.ts`. */
+const mostExact = 4000;
+const mostIterations = 400_000;
+
+/** Solves one component: exactly when it is small, else as well as the time allows, with bounds. */
+export async function solveComponent(
+	context: SolveContext,
+	found: Candidates
+): Promise<ComponentSolution> {
+	if (!found.complete || found.arrangements.length > mostExact) return solveLarge(context, found);
+	return solveSmall(context, found);
+}
+
+async function solveSmall(context: SolveContext, found: Candidates): Promise<ComponentSolution> {
+	const { highs, instance, control, deadline, work } = context;
+	const { arrangements } = found;
+	let plan = greedyPlan(instance, arrangements);
+	const bounds = { members: servableMembers(instance, found), value: 0, load: 0 };
+	for (const level of ['members', 'value', 'load'] as const) {
+		if (level === 'members' && plan.members === bounds.members) continue;
+		await breathe(control);
+		const limit = { iterations: mostIterations, seconds: deadline.secondsLeft() };
+		const goal = goalOf[level](plan);
+		const solved = solveLevel(highs, instance, arrangements, plan, goal, limit, work);
+		plan = solved.plan;
+		bounds[level] = solved.bound;
+	}
+	return { plan, bounds, arrangements };
+}
+
+/** Lets the thread's other work in, so that an abort signal can arrive between two solves. */
+export async function breathe(control: CubeControl): Promise<void> {
+	await new Promise<void>((resolve) => setImmediate(resolve));
+	stopIfCancelled(control);
+}

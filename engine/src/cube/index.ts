@@ -1,0 +1,10 @@
+export { cubeInput } from './input.ts';
+export type { CubeInput, CubeProblem } from './input.ts';
+export type { CubeControl, CubeProgress } from './control.ts';
+export { explainLeftOver, explainProposal, type ExplanationLanguage } from './explain.ts';
+export { explainMissingPiece } from './explain-missing-piece.ts';
+export { cubeFromListings } from './from-listings.ts';
+export { missingPiece } from './missing-piece.ts';
+export type { MissingCandidate, MissingPiece, MissingPieceResult } from './missing-piece.ts';
+export type { CubeResult, LeftOver, Leg, Level, Proposal, ProposalReason } from './result.ts';
+export { solveCube } from './solve.ts';

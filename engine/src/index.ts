@@ -1,0 +1,6 @@
+export * from './cube/index.ts';
+export { EngineInputError } from './input-error.ts';
+export * from './match/index.ts';
+export { runInWorker, type WorkerControl } from './worker-client.ts';
+export { EngineCancelledError, EngineWorkerError } from './worker-errors.ts';
+export type { SolverName, WorkerProgress, WorkerSolvers } from './worker-messages.ts';

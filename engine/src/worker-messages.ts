@@ -1,0 +1,36 @@
+import type {
+	CubeInput,
+	CubeProgress,
+	CubeResult,
+	MissingCandidate,
+	MissingPieceResult
+} from './cube/index.ts';
+import type { MatchInput, MatchResult } from './match/index.ts';
+
+/** What each solver takes and gives when it runs in a worker thread. */
+export interface WorkerSolvers {
+	/** `input` may also be a cube input without fits, whose offers and needs are listings. */
+	cube: { input: CubeInput; result: CubeResult };
+	match: { input: MatchInput; result: MatchResult };
+	'missing-piece': {
+		input: { cube: CubeInput; candidates?: MissingCandidate[] };
+		result: MissingPieceResult;
+	};
+}
+
+export type SolverName = keyof WorkerSolvers;
+
+export type WorkerProgress =
+	CubeProgress | { phase: 'match'; done: number; total: number; best?: never; bound?: never };
+
+/** What the thread is started with. */
+export interface WorkerRequest {
+	solver: SolverName;
+	input: unknown;
+}
+
+/** What the thread posts: progress any number of times, then one result or one failure. */
+export type WorkerMessage =
+	| { kind: 'progress'; progress: WorkerProgress }
+	| { kind: 'result'; result: unknown }
+	| { kind: 'failure'; ofInput: boolean; message: string };
