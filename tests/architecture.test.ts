@@ -36,14 +36,28 @@ test('every capability has the same inner shape and a short README', () => {
 	}
 });
 
-test('every command has its test beside it', () => {
-	// A command is a server file that writes to the history.
+test('every command is called by a test in its own folder', () => {
+	const inFolder = 'src/capabilities/*/server/';
+	const tests = globSync(`${inFolder}*.{test,test-world}.ts`).map((path) =>
+		readFileSync(path, 'utf8')
+	);
+	const doors = globSync(`${inFolder}{index,cube}.ts`).map((path) => readFileSync(path, 'utf8'));
+	// A command is a server file behind the front door that writes to the history.
 	const commands = source.filter(
 		(path) =>
 			/capabilities\/[^/]+\/server\/[^/]+\.ts$/.test(path) &&
-			/\brecord\(/.test(readFileSync(path, 'utf8'))
+			/\brecord\(/.test(readFileSync(path, 'utf8')) &&
+			doors.some((text) => text.includes(`'./${basename(path)}'`))
 	);
-	const untested = commands.filter((path) => !existsSync(path.replace(/\.ts$/, '.test.ts')));
+	const untested = commands.filter((path) => {
+		const exported = [
+			...readFileSync(path, 'utf8').matchAll(/export (?:async function|const) (\w+)/g)
+		];
+		return !tests.some((text) =>
+			exported.some(([, name]) => new RegExp(`\\b${name}\\b`).test(text))
+		);
+	});
+	expect(commands.length).toBeGreaterThan(15);
 	expect(untested).toEqual([]);
 });
 

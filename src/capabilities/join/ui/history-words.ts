@@ -19,6 +19,7 @@ const words: Record<string, () => string> = {
 	'declaration.signed': m.join_history_signed,
 	'delegate.named': m.join_history_named,
 	'delegate.ended': m.join_history_ended,
+	'members.imported': m.register_history_imported,
 	'appeal.made': m.join_history_appeal,
 	'appeal.decided': m.join_history_appeal_decided
 };

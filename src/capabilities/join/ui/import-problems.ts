@@ -4,6 +4,7 @@ import { say } from './problems.ts';
 
 const sentences: Record<string, (inputs: { row: number }) => string> = {
 	sector: m.register_problem_sector,
+	word: m.register_problem_word,
 	twice: m.register_problem_twice,
 	gone: m.register_problem_gone,
 	contact: m.register_problem_contact,

@@ -112,20 +112,20 @@ test.each([
 test('an archive that unpacks to far more than it weighs is not unpacked', async () => {
 	const bomb = zipSync({
 		'xl/workbook.xml': bytes('<workbook/>'),
-		'xl/worksheets/sheet1.xml': new Uint8Array(200_000_000)
+		'xl/worksheets/sheet1.xml': new Uint8Array(50_000_000)
 	});
-	expect(bomb.length).toBeLessThan(300_000);
+	expect(bomb.length).toBeLessThan(100_000);
 	expect(await problemOf(bomb)).toBe('sheet-unpacked');
 });
 
 test('an archive that lies about how much it holds is broken', async () => {
 	const bomb = zipSync({
 		'xl/workbook.xml': bytes('<workbook/>'),
-		'xl/worksheets/sheet1.xml': new Uint8Array(100_000_000).fill(120)
+		'xl/worksheets/sheet1.xml': new Uint8Array(3_000_000).fill(120)
 	});
 	const view = new DataView(bomb.buffer, bomb.byteOffset, bomb.byteLength);
 	for (let at = 0; at < bomb.length - 30; at++) {
-		if (view.getUint32(at, true) === 100_000_000) view.setUint32(at, 1000, true);
+		if (view.getUint32(at, true) === 3_000_000) view.setUint32(at, 1000, true);
 	}
 	expect(await problemOf(bomb)).toBe('sheet-broken');
 });
