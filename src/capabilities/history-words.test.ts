@@ -6,7 +6,7 @@ test('every action that is recorded anywhere has words', () => {
 	const actions = globSync('src/{capabilities,platform}/**/*.ts')
 		.filter((path) => !path.endsWith('.test.ts'))
 		.flatMap((path) => [
-			...readFileSync(path, 'utf8').matchAll(/\brecord\(\s*ctx,\s*[`']([a-z-]+\.[a-z-]+)[`']/g)
+			...readFileSync(path, 'utf8').matchAll(/\brecord\(\s*[^,]+,\s*[`']([a-z-]+\.[a-z-]+)[`']/g)
 		])
 		.map((match) => match[1]!);
 	expect(actions.length).toBeGreaterThan(15);

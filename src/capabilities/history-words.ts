@@ -1,6 +1,7 @@
 import { m } from '#messages';
 import { joinHistoryWord } from '#capabilities/join/ui/history-words.ts';
 import { matchHistoryWord } from '#capabilities/match/ui/history-words.ts';
+import { proposalHistoryWord } from '#capabilities/match/ui/proposal-history.ts';
 import type { HistoryLine } from '#platform/server/audit.ts';
 
 /** A line of the history in the reader's words, as the design system's History shows it. */
@@ -20,7 +21,10 @@ const own: Record<string, () => string> = {
 
 /** What an action is called, or undefined when nobody has words for it. */
 export const actionWord = (action: string): string | undefined =>
-	own[action]?.() ?? joinHistoryWord(action) ?? matchHistoryWord(action);
+	own[action]?.() ??
+	joinHistoryWord(action) ??
+	matchHistoryWord(action) ??
+	proposalHistoryWord(action);
 
 export function historyWords(line: HistoryLine): WordedLine {
 	const name = typeof line.data.name === 'string' ? `: ${line.data.name}` : '';

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { desc, eq, sql } from 'drizzle-orm';
 import { actorName, personIdOf, type Ctx } from './context.ts';
-import { rows } from './db.ts';
 import { auditEntry } from './tables.ts';
 
 export interface Subject {
@@ -123,6 +122,3 @@ export async function firstBrokenEntry(ctx: Pick<Ctx, 'tx' | 'cluster'>): Promis
 	}
 	return null;
 }
-
-export const historyCount = async (ctx: Pick<Ctx, 'tx' | 'cluster'>): Promise<number> =>
-	(await rows<{ n: number }>(ctx.tx, sql`select count(*)::int as n from audit_entry`))[0]!.n;

@@ -1,6 +1,7 @@
 import { findCategory } from '@klaster/engine/match';
 import { isCoordinator, type Ctx } from '#platform/server/context.ts';
-import type { Sector } from '../domain/sector.ts';
+import { memberKinds } from '../domain/member.ts';
+import { sectors, type Sector } from '../domain/sector.ts';
 import { standings, type Standing } from '../domain/standing.ts';
 import { membersNow, type DirectoryFilter } from './directory-filter.ts';
 import { seen, type Facet, type SeenMember } from './queries-directory.ts';
@@ -60,15 +61,19 @@ export async function directory(ctx: Ctx, filter: DirectoryFilter): Promise<Dire
 		pages: Math.ceil(found.total / PAGE),
 		sectors: found.sectors,
 		choices: {
-			sector: choices('sector', String),
-			kind: choices('kind', String),
+			sector: inOrder(choices('sector', String), sectors),
+			kind: inOrder(choices('kind', String), memberKinds),
 			place: choices('place', String),
 			category: choices('category', (id) => categoryLabel(id, ctx.locale)),
-			standing: choices('standing', String)
+			standing: inOrder(choices('standing', String), standings)
 		},
 		can: { import: isCoordinator(ctx.actor), filterByStanding: isCoordinator(ctx.actor) }
 	};
 }
+
+/** What has an order of its own is always shown in it. */
+const inOrder = (choices: Choice[], order: readonly string[]): Choice[] =>
+	choices.sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
 
 /** The standings whose members the actor may see at all. */
 export function visibleTo({ actor }: Pick<Ctx, 'actor'>): readonly Standing[] {

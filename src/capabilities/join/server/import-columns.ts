@@ -73,19 +73,19 @@ export const memberColumns: readonly ImportColumn[] = [
 	),
 	column(
 		'contactName',
-		m.join_field_contact_name,
+		m.register_import_contact_name,
 		'delegat, przedstawiciel, osoba kontaktowa, imię i nazwisko, contact, delegate',
 		''
 	),
 	column(
 		'contactEmail',
-		m.join_field_contact_email,
+		m.register_import_contact_email,
 		'e mail delegata, e mail osoby kontaktowej, mail delegata',
 		''
 	),
 	column(
 		'contactPhone',
-		m.join_field_contact_phone,
+		m.register_import_contact_phone,
 		'telefon delegata, telefon osoby kontaktowej',
 		''
 	)

@@ -177,9 +177,9 @@ test('errors name row, column and value, and nothing can be saved with them', as
 	].join('\n');
 	const { checked: found } = await checked(here, coordinator, bad);
 	expect(found!.errors.map(({ row, column, code }) => `${row} ${column} ${code}`).sort()).toEqual([
-		'3 country choice',
+		'3 country word',
 		'3 krs krs-length',
-		'3 legalForm choice',
+		'3 legalForm word',
 		'3 nip nip-check',
 		'3 sector sector',
 		'3 town required',

@@ -46,9 +46,12 @@ export function readRow({ number, cells }: ImportRow, before: Member | null): Re
 	const parsed = input.safeParse(raw);
 	if (!parsed.success) collect(refused(parsed.error), wrong);
 	const contact = contactOf(told, wrong);
-	// A word that nobody knows was left out above; that it is then missing is no second error.
+	// One error a cell is enough; and without a legal form nobody can tell the sector.
+	const unformed = errors.some(({ column }) => column === 'legalForm') && !cells['sector'];
 	const own = errors.filter(
-		({ column }, index) => errors.findIndex((error) => error.column === column) === index
+		({ column }, index) =>
+			errors.findIndex((error) => error.column === column) === index &&
+			!(unformed && column === 'sector')
 	);
 	if (own.length > 0 || !parsed.success) return { ok: false, errors: own };
 	return { ok: true, value: { ...parsed.data, contact } };
@@ -67,7 +70,7 @@ function coded(told: Record<string, string>, wrong: Wrong): Record<string, strin
 	for (const [key, text] of Object.entries(told)) {
 		if (isChoice(key)) {
 			const code = codeOf(key, text);
-			if (code === null) wrong(key, key === 'sector' ? 'sector' : 'choice');
+			if (code === null) wrong(key, key === 'sector' ? 'sector' : 'word');
 			else raw[key] = code;
 		} else if (key === 'socialEnterprise') {
 			const value = yesOf(text);

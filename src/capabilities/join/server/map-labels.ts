@@ -14,6 +14,13 @@ export interface TownLabel {
 	anchor: 'start' | 'middle' | 'end';
 }
 
+export interface CountryLabel {
+	name: string;
+	/** The middle of its name. */
+	x: number;
+	y: number;
+}
+
 type Box = readonly [left: number, top: number, right: number, bottom: number];
 
 /** The letters' size in the drawing's units, and how wide one is on average. */
@@ -23,15 +30,16 @@ const MOST = 26;
 
 /**
  * Names of towns to find one's way by: the most populous first, those that overlap neither each
- * other nor a mark. `marks` have the radius `radius`. Costs one pass over the list of towns.
+ * other, nor a mark, nor the name of a country. `marks` have the radius `radius`. Costs one pass over the list of towns.
  */
 export function townLabels(
 	projection: GeoProjection,
 	marks: readonly Placed[],
-	radius: number
+	radius: number,
+	countries: readonly CountryLabel[] = []
 ): TownLabel[] {
 	const [west, south, east, north] = visibleBounds(projection);
-	const taken: Box[] = marks.map(({ x, y }) => [x - radius, y - radius, x + radius, y + radius]);
+	const taken = [...boxesOf(marks, radius), ...countries.map(countryBox)];
 	const labels: TownLabel[] = [];
 	for (const { name, longitude, latitude } of allTowns()) {
 		if (labels.length >= MOST) break;
@@ -46,6 +54,36 @@ export function townLabels(
 		labels.push({ name, x: rounded(x), y: rounded(y), ...fitting.label });
 	}
 	return labels;
+}
+
+/** How wide a letter of a country's name is, with the space after it, and how high. */
+const COUNTRY = { letter: 16, height: 17 };
+
+const countryBox = ({ name, x, y }: CountryLabel): Box => {
+	const half = (name.length * COUNTRY.letter) / 2;
+	return [x - half, y - COUNTRY.height, x + half, y + 4];
+};
+
+const boxesOf = (marks: readonly Placed[], radius: number): Box[] =>
+	marks.map(({ x, y }) => [x - radius, y - radius, x + radius, y + radius]);
+
+/** The names of countries moved to where they can be read whole; those that would hide a mark go. */
+export function countryLabels(
+	names: readonly CountryLabel[],
+	marks: readonly Placed[],
+	radius: number
+): CountryLabel[] {
+	const taken = boxesOf(marks, radius);
+	return names
+		.map(({ name, x, y }) => {
+			const half = (name.length * COUNTRY.letter) / 2 + 6;
+			return {
+				name,
+				x: Math.max(half, Math.min(WIDTH - half, x)),
+				y: Math.max(COUNTRY.height + 6, Math.min(HEIGHT - 8, y))
+			};
+		})
+		.filter((label) => !taken.some((box) => meet(box, countryBox(label))));
 }
 
 /** How far a name must stand from its town to clear the ring of marks around it. */

@@ -9,7 +9,8 @@ const GAP = 1.1;
 /**
  * Moves marks of radius `radius` apart so that none hides another. Those in one place stand in rings
  * around it, whose middle stays free; rings that meet push each other away. The same points give the
- * same picture. Costs O(n²) for n marks, a fixed number of times.
+ * same picture. Only marks in neighbouring cells of a grid are compared: O(n) for n marks that are
+ * spread out, a fixed number of times.
  */
 export function spread(points: readonly Placed[], radius: number): Placed[] {
 	const places = new Map<string, number[]>();
@@ -53,22 +54,35 @@ function rings(count: number, radius: number): Placed[] {
 
 /** One step that pushes apart every pair nearer than `least`; whether there was any. */
 function pushApart(marks: Placed[], least: number): boolean {
+	const cells = new Map<string, number[]>();
+	for (const [index, { x, y }] of marks.entries()) {
+		const key = `${Math.floor(x / least)} ${Math.floor(y / least)}`;
+		cells.set(key, [...(cells.get(key) ?? []), index]);
+	}
 	let any = false;
-	for (let a = 0; a < marks.length; a++) {
-		for (let b = a + 1; b < marks.length; b++) {
-			const [one, other] = [marks[a]!, marks[b]!];
-			const [dx, dy] = [other.x - one.x, other.y - one.y];
-			const distance = Math.hypot(dx, dy);
-			if (distance >= least - 0.01) continue;
-			any = true;
-			// Two in exactly one place part sideways.
-			const [ux, uy] = distance > 0.01 ? [dx / distance, dy / distance] : [1, 0];
-			const step = (least - distance) / 2;
-			one.x -= ux * step;
-			one.y -= uy * step;
-			other.x += ux * step;
-			other.y += uy * step;
+	for (const [index, { x, y }] of marks.entries()) {
+		const [column, row] = [Math.floor(x / least), Math.floor(y / least)];
+		for (let near = 0; near < 9; near++) {
+			const key = `${column - 1 + (near % 3)} ${row - 1 + Math.floor(near / 3)}`;
+			for (const other of cells.get(key) ?? []) {
+				if (other > index && part(marks[index]!, marks[other]!, least)) any = true;
+			}
 		}
 	}
 	return any;
+}
+
+/** Moves two marks apart by what they are too near; whether they were. */
+function part(one: Placed, other: Placed, least: number): boolean {
+	const [dx, dy] = [other.x - one.x, other.y - one.y];
+	const distance = Math.hypot(dx, dy);
+	if (distance >= least - 0.01) return false;
+	// Two in exactly one place part sideways.
+	const [ux, uy] = distance > 0.01 ? [dx / distance, dy / distance] : [1, 0];
+	const step = (least - distance) / 2;
+	one.x -= ux * step;
+	one.y -= uy * step;
+	other.x += ux * step;
+	other.y += uy * step;
+	return true;
 }

@@ -5,7 +5,7 @@ import { countryName } from '../ui/labels.ts';
 import { countryBounds } from './map-atlas.ts';
 import { basemap } from './map-basemap.ts';
 import { boundsOf, grown, HEIGHT, projectionFor, WIDTH, type Point } from './map-frame.ts';
-import { townLabels, type TownLabel } from './map-labels.ts';
+import { countryLabels, townLabels, type CountryLabel, type TownLabel } from './map-labels.ts';
 import type { MapRange } from './map-range.ts';
 import { spread } from './map-spread.ts';
 import { tilesUnder, type Tile } from './map-tiles.ts';
@@ -24,7 +24,7 @@ export interface MapPicture {
 	width: number;
 	height: number;
 	land: string;
-	countries: { name: string; x: number; y: number }[];
+	countries: CountryLabel[];
 	towns: TownLabel[];
 	tiles: Tile[];
 	/** Of the server that the tiles come from. */
@@ -66,16 +66,17 @@ export async function memberMap(ctx: Ctx, range: MapRange, tiles?: string): Prom
 		radius
 	);
 	const ground = tiles ? null : basemap(projection);
+	const names = (ground?.countries ?? []).map(({ code, ...at }) => ({
+		name: countryName(code, ctx.locale),
+		...at
+	}));
+	const countries = countryLabels(names, places, radius);
 	const picture: MapPicture = {
 		width: WIDTH,
 		height: HEIGHT,
 		land: ground?.land ?? '',
-		countries: (ground?.countries ?? []).map(({ code, x, y }) => ({
-			name: countryName(code, ctx.locale),
-			x,
-			y
-		})),
-		towns: tiles ? [] : townLabels(projection, places, radius),
+		countries,
+		towns: tiles ? [] : townLabels(projection, places, radius, countries),
 		tiles: tiles ? tilesUnder(projection, tiles) : [],
 		tileHost: tiles ? new URL(tiles).hostname : null,
 		marks: shown.map(({ id, name, sector }, index) => ({

@@ -22,8 +22,11 @@ const priorityWords: Record<`${Priority}`, readonly string[]> = {
 	3: ['pilne', 'wysoka', 'high', 'urgent']
 };
 
-const find = <T extends string>(text: string, all: readonly T[], words: Record<T, readonly string[]>) =>
-	all.find((one) => fold(one) === fold(text) || words[one].includes(fold(text)));
+const find = <T extends string>(
+	text: string,
+	all: readonly T[],
+	words: Record<T, readonly string[]>
+) => all.find((one) => fold(one) === fold(text) || words[one].includes(fold(text)));
 
 /** The kind that a cell names; the cell itself when it names none, so that it can be complained of. */
 export const kindOf = (text: string): string => find(text, kinds, kindWords) ?? text;

@@ -48,11 +48,11 @@ test.each([
 	[{ title: ' ' }, { title: 'required' }],
 	[
 		{ title: undefined, kind: undefined },
-		{ title: 'required', kind: 'required' }
+		{ title: 'required', kind: 'kind' }
 	],
 	[{ title: 'ab' }, { title: 'too-short' }],
 	[{ title: 'x'.repeat(151) }, { title: 'too-long' }],
-	[{ kind: 'magic' }, { kind: 'required' }],
+	[{ kind: 'magic' }, { kind: 'kind' }],
 	[{ terms: undefined }, { terms: 'terms' }],
 	[{ terms: '' }, { terms: 'terms' }],
 	[{ terms: 'theft' }, { terms: 'choice' }],

@@ -35,7 +35,7 @@ export const listingInput = z
 			.string('required')
 			.transform(line)
 			.pipe(z.string().min(1, 'required').min(3, 'too-short').max(150, 'too-long')),
-		kind: z.enum(kinds, 'required'),
+		kind: z.enum(kinds, 'kind'),
 		terms: z
 			.preprocess(
 				(given) => (typeof given === 'string' && given !== '' ? [given] : given || []),

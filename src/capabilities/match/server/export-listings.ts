@@ -1,6 +1,10 @@
 import { m } from '#messages';
 import type { Ctx, Locale } from '#platform/server/context.ts';
-import { sheetResponse, type ExportColumn, type SheetFormat } from '#platform/server/sheets/index.ts';
+import {
+	sheetResponse,
+	type ExportColumn,
+	type SheetFormat
+} from '#platform/server/sheets/index.ts';
 import { dayIn } from '#platform/domain/clock.ts';
 import type { ListFilter } from '../domain/list-filter.ts';
 import type { Side } from '../domain/listing.ts';

@@ -125,7 +125,10 @@ test('only the coordinator starts it', async () => {
 	const { here } = await stated();
 	for (const actor of [here.clerk, visitor])
 		for (const command of [refit, cancelRefit])
-			expect(await here.as(actor, command)).toEqual({ ok: false, error: { code: 'not-found' } });
+			expect(await here.as<unknown>(actor, command)).toEqual({
+				ok: false,
+				error: { code: 'not-found' }
+			});
 });
 
 test('nobody sees the fits of another cluster; the first page counts its own', async () => {

@@ -5,7 +5,10 @@ import type { Listing } from '../domain/listing.ts';
 import type { OpenListings } from './queries-open.ts';
 
 /** What the engine found as fits, with what it does not know: whether the quantity is enough. */
-export function fitsOf({ offers, needs }: OpenListings, { results }: Pick<MatchResult, 'results'>): Fit[] {
+export function fitsOf(
+	{ offers, needs }: OpenListings,
+	{ results }: Pick<MatchResult, 'results'>
+): Fit[] {
 	const listings = new Map([...offers, ...needs].map((one): [string, Listing] => [one.id, one]));
 	return results.flatMap(({ need, ranked }) =>
 		ranked.map(({ offer, score, reasons, blocked }) => ({

@@ -43,7 +43,12 @@ export const importColumns = (side: Side): ImportColumn[] => [
 		required: true,
 		example: `${m.match_terms_exchange()}, ${m.match_terms_paid()}`
 	},
-	{ key: 'description', label: named(m.match_col_description), synonyms: ['uwagi', 'notes'], example: '' },
+	{
+		key: 'description',
+		label: named(m.match_col_description),
+		synonyms: ['uwagi', 'notes'],
+		example: ''
+	},
 	{ key: 'category', label: named(m.match_col_category), synonyms: [], example: '' },
 	{
 		key: 'capacity',
@@ -83,7 +88,14 @@ export const importColumns = (side: Side): ImportColumn[] => [
 		example: '30'
 	},
 	...(side === 'need'
-		? [{ key: 'priority', label: named(m.match_col_priority), synonyms: ['priorytet', 'priority'], example: '2' }]
+		? [
+				{
+					key: 'priority',
+					label: named(m.match_col_priority),
+					synonyms: ['priorytet', 'priority'],
+					example: '2'
+				}
+			]
 		: []),
 	{
 		key: 'externalKey',

@@ -9,7 +9,10 @@ type Fields = Record<string, string | string[]>;
  * The fields that a form would send for a table's row. What the row does not say stays as the known
  * listing has it.
  */
-export function fieldsOfRow(cells: Readonly<Record<string, string>>, known: Listing | null): Fields {
+export function fieldsOfRow(
+	cells: Readonly<Record<string, string>>,
+	known: Listing | null
+): Fields {
 	const said = Object.entries(cells).filter(([, cell]) => known === null || cell.trim() !== '');
 	const { kind, terms, category, priority, ...plain } = Object.fromEntries(said);
 	return {

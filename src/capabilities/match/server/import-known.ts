@@ -16,11 +16,12 @@ export async function knownListings(
 ): Promise<Map<string, Listing>> {
 	const rows: Listing[] =
 		side === 'offer'
-			? (await ctx.tx.select().from(offer).where(eq(offer.clusterId, ctx.cluster.id))).map(listingOf)
+			? (await ctx.tx.select().from(offer).where(eq(offer.clusterId, ctx.cluster.id))).map(
+					listingOf
+				)
 			: (await ctx.tx.select().from(need).where(eq(need.clusterId, ctx.cluster.id))).map(listingOf);
 	rows.sort(
-		(a, b) =>
-			Number(a.closedAt === null) - Number(b.closedAt === null) || (a.id < b.id ? -1 : 1)
+		(a, b) => Number(a.closedAt === null) - Number(b.closedAt === null) || (a.id < b.id ? -1 : 1)
 	);
 	const known = new Map<string, Listing>();
 	for (const one of rows) {

@@ -67,7 +67,12 @@ async function plan(
 		const memberId = 'id' in member ? member.id : '';
 		const identity = identityOf({ memberId, title: cells.title ?? '', externalKey });
 		const before = known.get(identity) ?? null;
-		const facts = readFacts(ctx, side, fieldsOfRow(cells, before), before ? currencyOf(before) : undefined);
+		const facts = readFacts(
+			ctx,
+			side,
+			fieldsOfRow(cells, before),
+			before ? currencyOf(before) : undefined
+		);
 		if (!facts.ok)
 			for (const [column, code] of Object.entries(facts.error.fields ?? {})) wrong(column, code);
 		if (before && memberId && before.memberId !== memberId) wrong('externalKey', 'number-taken');

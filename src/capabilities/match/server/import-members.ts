@@ -6,7 +6,10 @@ import { rows } from '#platform/server/db.ts';
 /** Finds the member that a row of a table names. */
 export interface MemberFinder {
 	/** By tax number if one is given, else by its name or short name; or why it cannot be told. */
-	find(nip: string, name: string): { id: string } | { column: 'nip' | 'member'; code: MemberProblem };
+	find(
+		nip: string,
+		name: string
+	): { id: string } | { column: 'nip' | 'member'; code: MemberProblem };
 }
 
 export type MemberProblem = 'required' | 'member-unknown' | 'member-ambiguous';

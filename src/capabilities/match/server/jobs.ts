@@ -12,9 +12,7 @@ import { FIT_TASK } from './want-fits.ts';
 export const matchJobs: ClusterJobs = {
 	...fitJobs,
 	...cubeJobs,
-	...Object.fromEntries(
-		sides.map(listingRecipe).map((recipe) => [recipe.kind, importJob(recipe)])
-	)
+	...Object.fromEntries(sides.map(listingRecipe).map((recipe) => [recipe.kind, importJob(recipe)]))
 };
 
 /**

@@ -53,7 +53,11 @@ export async function matchWorld(): Promise<MatchWorld> {
 }
 
 /** Fields that are enough for an offer or a need. */
-export const said = (member: string, title: string, more: Record<string, unknown> = {}): Record<string, unknown> => ({
+export const said = (
+	member: string,
+	title: string,
+	more: Record<string, unknown> = {}
+): Record<string, unknown> => ({
 	member,
 	title,
 	kind: 'service',

@@ -91,7 +91,7 @@ test('what is wrong is said by field', async () => {
 		ok: false,
 		error: {
 			code: 'invalid',
-			fields: { title: 'required', kind: 'required', terms: 'terms' }
+			fields: { title: 'required', kind: 'kind', terms: 'terms' }
 		}
 	});
 	const category = await here.as(here.tailors, (ctx) =>

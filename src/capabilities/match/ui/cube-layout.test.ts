@@ -16,7 +16,7 @@ const scene = (ribbons: CubeRibbon[]) => ({
 	members: founding,
 	ribbons,
 	openNeeds: [{ id: 'need', member: 'drukarz' }],
-	pieces: [{ id: 'piece', serves: ['drukarz', 'drukarz'] }]
+	pieces: [{ id: 'piece', name: 'przewóz', serves: ['drukarz', 'drukarz'] }]
 });
 const direct: CubeRibbon = { id: 'd', legs: [{ giver: 'urząd', taker: 'krawcowa' }] };
 const ring: CubeRibbon = {

@@ -1,5 +1,6 @@
 import { sectors, type Sector } from '#platform/ui/marks/sector.ts';
 import { feetOf, type Wish } from './cube-feet.ts';
+import { cutName, labelAt, pieceLabelAt, roomFor, type Label } from './cube-labels.ts';
 import { arcPath, polar, reachPath, ribbonPath, type Point } from './cube-geometry.ts';
 
 export interface CubeMember {
@@ -18,7 +19,7 @@ export interface CubeScene {
 	members: readonly CubeMember[];
 	ribbons: readonly CubeRibbon[];
 	openNeeds: readonly { id: string; member: string }[];
-	pieces: readonly { id: string; serves: readonly string[] }[];
+	pieces: readonly { id: string; name: string; serves: readonly string[] }[];
 }
 
 export interface MemberMark {
@@ -29,12 +30,6 @@ export interface MemberMark {
 	label: Label;
 }
 
-export interface Label extends Point {
-	anchor: 'start' | 'middle' | 'end';
-	/** Degrees, clockwise. */
-	turn: number;
-}
-
 export interface CubeLayout {
 	width: number;
 	height: number;
@@ -43,7 +38,7 @@ export interface CubeLayout {
 	ribbons: { id: string; path: string }[];
 	openNeeds: { id: string; line: string; end: Point }[];
 	/** As many as there are gaps between the sectors, at most three. */
-	pieces: { id: string; at: Point; label: Label; lines: string[] }[];
+	pieces: { id: string; name: string; at: Point; label: Label; lines: string[] }[];
 }
 
 /** With more members their names stand like spokes, because they would overlap side by side. */
@@ -51,8 +46,6 @@ const SPOKES_FROM = 25;
 /** Half of a ribbon's widest foot, in radians, and how much of it is left at the end of the one who takes. */
 const FOOT = 0.045;
 const TIP = 0.2;
-/** Names longer than this are cut. */
-export const LONGEST_NAME = 28;
 
 /**
  * Places the cube's picture: members on a circle, sector by sector with a gap between, ribbons inside,
@@ -61,10 +54,13 @@ export const LONGEST_NAME = 28;
  */
 export function cubeLayout(scene: CubeScene): CubeLayout {
 	const many = scene.members.length >= SPOKES_FROM;
-	const longest = Math.max(10, ...scene.members.map(({ name }) => name.length));
-	const labelSpace = 50 + 9.5 * Math.min(LONGEST_NAME, longest);
-	const radius = Math.max(230, Math.round(scene.members.length * 6.2));
+	const radius = Math.max(230, Math.round(scene.members.length * 5.2));
 	const places = placeMembers(scene.members);
+	const pieces = scene.pieces.slice(0, places.gaps.length);
+	const outside = Math.max(
+		50 + roomFor(scene.members.map(({ name }) => name)),
+		40 + (many ? 0.8 : 1) * roomFor(pieces.map(({ name }) => name))
+	);
 	const angleOf = new Map(places.marks.map(({ member, angle }) => [member.id, angle]));
 	const known = scene.ribbons.filter(({ legs }) =>
 		legs.every(({ giver, taker }) => angleOf.has(giver) && angleOf.has(taker))
@@ -80,8 +76,8 @@ export function cubeLayout(scene: CubeScene): CubeLayout {
 	const foot = (thing: string, member: string) => feet.get(`${thing} ${member}`)!;
 	const half = Math.min(FOOT, places.step / 6);
 	return {
-		width: 2 * (radius + labelSpace),
-		height: 2 * (radius + (many ? labelSpace : 95)),
+		width: 2 * (radius + outside),
+		height: 2 * (radius + (many ? outside : 95)),
 		radius,
 		members: places.marks.map(({ member, angle }) => ({
 			member,
@@ -108,14 +104,15 @@ export function cubeLayout(scene: CubeScene): CubeLayout {
 			const line = `M${from.x} ${from.y}L${end.x} ${end.y}`;
 			return { id, line, end: polar(angle, radius - depth - 6) };
 		}),
-		pieces: scene.pieces.slice(0, places.gaps.length).map(({ id, serves }, index) => {
+		pieces: pieces.map(({ id, name, serves }, index) => {
 			const gap = places.gaps[index]!;
 			const at = polar(gap, radius + 52);
 			const targets = [...new Set(serves)].filter((member) => angleOf.has(member));
 			return {
 				id,
+				name: cutName(name),
 				at,
-				label: pieceLabel(at, gap),
+				label: pieceLabelAt(gap, radius + 52, many),
 				lines: targets.map((member) => reachPath(at, gap, angleOf.get(member)!, radius))
 			};
 		})
@@ -139,7 +136,7 @@ function placeMembers(members: readonly CubeMember[]) {
 	const groups = sectors
 		.map((sector) => members.filter((member) => member.sector === sector))
 		.filter((group) => group.length > 0);
-	const gap = members.length >= SPOKES_FROM ? 0.2 : 0.42;
+	const gap = members.length >= SPOKES_FROM ? 0.28 : 0.42;
 	const step = (2 * Math.PI - gap * groups.length) / Math.max(1, members.length);
 	// The first sector stands at the top.
 	let angle = -Math.PI / 2 - ((groups[0]?.length ?? 0) * step) / 2;
@@ -154,23 +151,4 @@ function placeMembers(members: readonly CubeMember[]) {
 		angle += gap;
 	}
 	return { marks, gaps, step };
-}
-
-function labelAt(angle: number, radius: number, spokes: boolean): Label {
-	const side = Math.cos(angle);
-	const anchor = side < 0 ? ('end' as const) : ('start' as const);
-	const degrees = (angle * 180) / Math.PI;
-	if (spokes) return { ...polar(angle, radius), anchor, turn: side < 0 ? degrees + 180 : degrees };
-	if (Math.abs(side) < 0.16) {
-		const { x, y } = polar(angle, radius + 8);
-		return { x, y, anchor: 'middle', turn: 0 };
-	}
-	return { ...polar(angle, radius), anchor, turn: 0 };
-}
-
-/** Beside the piece, away from the circle, so that it stays clear of the members' names. */
-function pieceLabel({ x, y }: Point, angle: number): Label {
-	const side = Math.cos(angle);
-	if (Math.abs(side) < 0.4) return { x, y: y + (y < 0 ? -30 : 36), anchor: 'middle', turn: 0 };
-	return { x: x + (side < 0 ? -26 : 26), y, anchor: side < 0 ? 'end' : 'start', turn: 0 };
 }

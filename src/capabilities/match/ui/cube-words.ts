@@ -6,11 +6,14 @@ import type { CubePhase, CubeView, LeftOverNeed, RunSummary } from '../server/cu
 /** A gap as a share in percents with one decimal: „0,4%”. */
 const percent = (share: number) => `${formatNumber(Math.ceil(share * 1000) / 10, getLocale())}%`;
 
-/** "23 partnerships serve all 15; nothing better exists (proved)", or how far from proof it is. */
+/**
+ * "23 partnerships serve all 15; nothing better exists (proved)", or how far from proof it is. When
+ * offers or needs have changed since the solve, nothing is claimed of what exists.
+ */
 export function cubeSentence(
-	view: Pick<CubeView, 'members' | 'ribbons' | 'served' | 'run'>
+	view: Pick<CubeView, 'members' | 'ribbons' | 'served' | 'run' | 'outdated'>
 ): string {
-	const { members, ribbons, served, run } = view;
+	const { members, ribbons, served, run, outdated } = view;
 	if (!run && ribbons.length === 0) return m.cube_not_solved();
 	const words = { n: ribbons.length, served: served.length, total: members.length };
 	const count =
@@ -19,7 +22,7 @@ export function cubeSentence(
 			: served.length === members.length
 				? m.cube_count_all(words)
 				: m.cube_count_some(words);
-	return [count, run && proof(run)].filter(Boolean).join(' ');
+	return [count, run && !outdated && proof(run)].filter(Boolean).join(' ');
 }
 
 const proof = ({ status, gap }: RunSummary) =>

@@ -3,7 +3,13 @@ export { default as CubePrint } from './CubePrint.svelte';
 export { default as OutcomeForm } from './OutcomeForm.svelte';
 export { default as Outcomes } from './Outcomes.svelte';
 export { default as PartnershipList } from './PartnershipList.svelte';
-export { proposalHistory, proposalHistoryWord } from './proposal-history.ts';
+export { proposalHistory } from './proposal-history.ts';
+export {
+	partnershipColumns,
+	partnershipRows,
+	proposalColumns,
+	proposalRows
+} from './proposal-sheet.ts';
 export {
 	proposalDone,
 	partnershipState,

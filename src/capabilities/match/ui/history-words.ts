@@ -1,4 +1,5 @@
 import { m } from '#messages';
+import { proposalHistoryWord } from './proposal-history.ts';
 
 /** How the history calls what happens to offers and needs; each stands after "who:". */
 const words: Record<string, () => string> = {
@@ -16,4 +17,5 @@ const words: Record<string, () => string> = {
 };
 
 /** What an entry of the history says, or undefined when it is not of Match. */
-export const matchHistoryWord = (action: string): string | undefined => words[action]?.();
+export const matchHistoryWord = (action: string): string | undefined =>
+	words[action]?.() ?? proposalHistoryWord(action);

@@ -1,3 +1,4 @@
+export * from './cube.ts';
 export { doneSentence } from './done.ts';
 export { default as FitTask } from './FitTask.svelte';
 export { matchHistoryWord } from './history-words.ts';

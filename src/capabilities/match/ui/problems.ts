@@ -3,6 +3,7 @@ import type { Say } from '#platform/ui/index.ts';
 
 const sentences: Record<string, () => string> = {
 	terms: m.match_problem_terms,
+	kind: m.match_problem_kind,
 	'price-terms': m.match_problem_price_terms,
 	'price-order': m.match_problem_price_order,
 	'dates-order': m.match_problem_dates_order,

@@ -1,7 +1,9 @@
 import { m } from '#messages';
+import { getLocale } from '#i18n/runtime.js';
+import { formatNumber } from '../format.ts';
 import type { Say } from '../problem-text.ts';
 
-const sentences: Record<string, (inputs: { rows: number }) => string> = {
+const sentences: Record<string, (inputs: { rows: string }) => string> = {
 	'sheet-none': m.sheet_problem_none,
 	'sheet-too-big': m.sheet_problem_too_big,
 	'sheet-unpacked': m.sheet_problem_unpacked,
@@ -16,4 +18,5 @@ const sentences: Record<string, (inputs: { rows: number }) => string> = {
 };
 
 /** The sentences for what can be wrong with a file. */
-export const saySheet: Say = (code, data) => sentences[code]?.({ rows: Number(data?.rows ?? 0) });
+export const saySheet: Say = (code, data) =>
+	sentences[code]?.({ rows: formatNumber(Number(data?.rows ?? 0), getLocale()) });

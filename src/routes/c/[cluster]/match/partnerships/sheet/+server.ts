@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import { partnershipList } from '#capabilities/match/server/index.ts';
-import { partnershipColumns, partnershipRows } from '#capabilities/match/ui/proposal-sheet.ts';
+import { partnershipColumns, partnershipRows } from '#capabilities/match/ui/index.ts';
 import { sheetResponse } from '#platform/server/sheets/response.ts';
 import type { RequestHandler } from './$types';
 

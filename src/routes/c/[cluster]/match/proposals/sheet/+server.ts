@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import { proposalList } from '#capabilities/match/server/index.ts';
-import { proposalColumns, proposalRows } from '#capabilities/match/ui/proposal-sheet.ts';
+import { proposalColumns, proposalRows } from '#capabilities/match/ui/index.ts';
 import { sheetResponse } from '#platform/server/sheets/response.ts';
 import type { RequestHandler } from './$types';
 
