@@ -9,7 +9,10 @@ export default defineConfig({
 	testMatch: '*.spec.ts',
 	globalSetup: './tests/e2e/global-setup.ts',
 	workers: 1,
-	timeout: 120_000,
+	timeout: 60_000,
+	expect: { timeout: 15_000 },
+	forbidOnly: true,
+	outputDir: 'test-results',
 	reporter: [['list']],
 	use: {
 		baseURL: 'http://localhost:4173',
@@ -31,6 +34,7 @@ export default defineConfig({
 			name: 'without-javascript',
 			testMatch: 'story.spec.ts',
 			use: { javaScriptEnabled: false }
-		}
+		},
+		{ name: 'by-keyboard', testMatch: 'story.spec.ts' }
 	]
 });

@@ -21,7 +21,10 @@ export const newCluster = z
 		slug: z.string().default(''),
 		purpose: z.string().default('').transform(prose).pipe(z.string().max(2000, 'too-long')),
 		locale: z.enum(['pl', 'en'], 'choice').default('pl'),
-		coordinator: z.string().transform(line).pipe(z.string().min(1, 'required').max(120, 'too-long')),
+		coordinator: z
+			.string()
+			.transform(line)
+			.pipe(z.string().min(1, 'required').max(120, 'too-long')),
 		email: z.string().transform(line).pipe(z.email('email'))
 	})
 	.transform((input) => ({ ...input, slug: input.slug.trim() || slugOf(input.name) }))

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { useDatabase } from '#tests/database.ts';
 import { coordinatorOf, world } from '#tests/world.ts';
-import { firstBrokenEntry, history, record } from './audit.ts';
+import { firstBrokenEntry, history, record, recordAll } from './audit.ts';
 import { ownerRows } from './db.ts';
 
 useDatabase();
@@ -19,6 +19,25 @@ test('entries are numbered without gaps and the chain holds', async () => {
 	);
 	const lines = await here.as(coordinator, (ctx) => history(ctx));
 	expect(lines.map((line) => line.seq)).toEqual([12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1]);
+	expect(await here.as(coordinator, firstBrokenEntry)).toBeNull();
+});
+
+test('many entries at once are one chain with those before and after', async () => {
+	const here = await world();
+	const coordinator = await coordinatorOf(here);
+	await here.as(coordinator, async (ctx) => {
+		await record(ctx, 'thing.done', { kind: 'thing' });
+		const many = Array.from({ length: 1001 }, (_, n) => ({
+			action: 'thing.made',
+			subject: { kind: 'thing' },
+			data: { n }
+		}));
+		await recordAll(ctx, many);
+		await recordAll(ctx, []);
+		await record(ctx, 'thing.done', { kind: 'thing' });
+	});
+	const [last, before] = await here.as(coordinator, (ctx) => history(ctx, { limit: 2 }));
+	expect([last!.seq, before!.data]).toEqual([1003, { n: 1000 }]);
 	expect(await here.as(coordinator, firstBrokenEntry)).toBeNull();
 });
 

@@ -1,5 +1,5 @@
 import { dayIn } from '#platform/domain/clock.ts';
-import { record } from '#platform/server/audit.ts';
+import { record, recordAll, type Happening } from '#platform/server/audit.ts';
 import { isCoordinator } from '#platform/server/context.ts';
 import { notify } from '#platform/server/live.ts';
 import type { Recipe } from '#platform/server/sheets/index.ts';
@@ -27,11 +27,13 @@ export const memberRecipe: Recipe<MemberItem> = {
 		for (const item of items) if (item.before) await updateImported(ctx, item.before, item);
 	},
 	async finish(ctx, written, counts, fileName) {
-		for (const { id, before, facts, changed } of written) {
+		const happenings = written.flatMap(({ id, before, facts, changed }): Happening[] => {
 			const subject = { kind: 'member', id };
-			if (!before) await record(ctx, 'member.added', subject, { name: facts.name });
-			else if (changed.length > 0) await record(ctx, 'member.edited', subject, { fields: changed });
-		}
+			if (!before) return [{ action: 'member.added', subject, data: { name: facts.name } }];
+			if (changed.length === 0) return [];
+			return [{ action: 'member.edited', subject, data: { fields: changed } }];
+		});
+		await recordAll(ctx, happenings);
 		await record(ctx, 'members.imported', { kind: 'member' }, { ...counts, file: fileName });
 		await notify(ctx, 'join');
 	}

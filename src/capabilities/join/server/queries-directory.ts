@@ -69,13 +69,13 @@ export async function seen(
 			union all ${facet('category', sql`category`, sql`scored, unnest(offer_categories) as category`)}
 		)
 		select
-			(select coalesce(jsonb_agg(jsonb_build_object(
+			(select coalesce(json_agg(json_build_object(
 				'id', id, 'name', name, 'shortName', short_name, 'sector', sector, 'kind', kind,
 				'legalForm', legal_form, 'town', town, 'standing', standing,
 				'lastConfirmedAt', last_confirmed_at, 'categories', offer_categories)), '[]') from page) as members,
 			(select count(*)::int from scored where ${others(null)}) as total,
-			(select coalesce(jsonb_agg(to_jsonb(facet)), '[]') from facet) as facets,
-			(select jsonb_build_object(
+			(select coalesce(json_agg(row_to_json(facet)), '[]') from facet) as facets,
+			(select json_build_object(
 				'administration', count(*) filter (where sector = 'administration'),
 				'business', count(*) filter (where sector = 'business'),
 				'social', count(*) filter (where sector = 'social'))

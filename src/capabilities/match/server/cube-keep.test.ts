@@ -8,6 +8,7 @@ import { answerProposal } from './answer-proposal.ts';
 import { cubeInput } from './cube-input.ts';
 import { keepCube } from './cube-keep.ts';
 import { lettersOf, proposed, RING, ringWorld, type ProposalWorld } from './proposal.test-world.ts';
+import { proposeFromFit } from './propose-from-fit.ts';
 import { proposals } from './queries-proposals.ts';
 import { CUBE_TASK } from './solve-cube.ts';
 import { cubeRun } from './tables.ts';
@@ -99,11 +100,13 @@ test('keeping one run twice, as after a crash, changes nothing', async () => {
 
 test('what is no longer part of the answer is withdrawn, but not what people proposed', async () => {
 	const here = await ringWorld();
+	const own = { offerId: here.ids.sala, needId: here.ids.miejsce };
+	await here.as(here.clerk, (ctx) => proposeFromFit(ctx, own));
 	await here.as(here.coordinator, keeping(resultOf(here, 'ring', ...RING)));
 	await here.as(here.coordinator, keeping(resultOf(here, 'direct', ['szycie', 'stroje'])));
-	expect(await statesOf(here)).toEqual(['direct open', 'ring withdrawn']);
+	expect(await statesOf(here)).toEqual(['direct open', 'direct open', 'ring withdrawn']);
 	await here.as(here.coordinator, keeping(resultOf(here, 'direct')));
-	expect(await statesOf(here)).toEqual(['direct withdrawn', 'ring withdrawn']);
+	expect(await statesOf(here)).toEqual(['direct open', 'direct withdrawn', 'ring withdrawn']);
 });
 
 test('a pair that was declined while the solver ran is not opened again', async () => {

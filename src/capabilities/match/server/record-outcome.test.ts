@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { fixedClock } from '#platform/domain/clock.ts';
 import { useDatabase } from '#tests/database.ts';
+import { NOW } from '#tests/world.ts';
 import { answerProposal } from './answer-proposal.ts';
 import { endPartnership } from './end-partnership.ts';
 import { openListings } from './queries-open.ts';
@@ -50,12 +51,13 @@ test('each party speaks for itself, the last one ends it, and what was served is
 	expect(last).toEqual({ ok: true, value: { ended: true } });
 	const page = await here.as(here.clerk, (ctx) => partnershipPage(ctx, here.id));
 	expect(page?.partnership).toMatchObject({ result: 'partly', mayRecord: [] });
-	expect(
-		page?.partnership.outcomes.find(({ memberId }) => memberId === here.office)
-	).toMatchObject({
-		value: { amount: 200_000, currency: 'PLN' },
-		again: true
-	});
+	expect(page?.partnership.endedAt).toEqual(new Date(NOW));
+	expect(page?.partnership.outcomes.find(({ memberId }) => memberId === here.office)).toMatchObject(
+		{
+			value: { amount: 200_000, currency: 'PLN' },
+			again: true
+		}
+	);
 	const { needs } = await here.as(here.clerk, openListings);
 	expect(needs.map(({ title }) => title).sort()).toEqual(['miejsce', 'półki']);
 });

@@ -59,7 +59,7 @@ export function cubeLayout(scene: CubeScene): CubeLayout {
 	const pieces = scene.pieces.slice(0, places.gaps.length);
 	const outside = Math.max(
 		50 + roomFor(scene.members.map(({ name }) => name)),
-		40 + (many ? 0.8 : 1) * roomFor(pieces.map(({ name }) => name))
+		(many ? 78 : 40) + (many ? 0.8 : 1) * roomFor(pieces.map(({ name }) => name))
 	);
 	const angleOf = new Map(places.marks.map(({ member, angle }) => [member.id, angle]));
 	const known = scene.ribbons.filter(({ legs }) =>

@@ -13,3 +13,4 @@ export { default as MyFits } from './MyFits.svelte';
 export { default as MyListings } from './MyListings.svelte';
 export { default as SilentMembers } from './SilentMembers.svelte';
 export { sayListing } from './problems.ts';
+export { sayProposalProblem } from './proposal-words.ts';

@@ -9,7 +9,6 @@ const sentences: Record<string, () => string> = {
 	'dates-order': m.match_problem_dates_order,
 	number: m.match_problem_number,
 	'listing-closed': m.match_problem_listing_closed,
-	'need-taken': m.match_problem_need_taken,
 	'member-unknown': m.match_problem_member_unknown,
 	'member-ambiguous': m.match_problem_member_ambiguous,
 	'number-taken': m.match_problem_number_taken,
