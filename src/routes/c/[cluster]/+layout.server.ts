@@ -15,7 +15,8 @@ export const load: LayoutServerLoad = async ({ locals, depends, params }) => {
 			timeZone: cluster.timeZone,
 			currency: cluster.currency
 		},
-		person: actor.kind === 'person' ? { name: actor.name, email: actor.email } : { name: '', email: '' },
+		person:
+			actor.kind === 'person' ? { name: actor.name, email: actor.email } : { name: '', email: '' },
 		verbs: [
 			{ id: 'join' as const, href: `${base}/join`, label: m.join_verb() },
 			{ id: 'match' as const, href: `${base}/match`, label: m.match_verb() }

@@ -13,7 +13,8 @@ export const actions: Actions = {
 		const form = await request.formData();
 		const { owesSecondFactor: person, session } = locals;
 		if (!person || !session) redirect(303, '/sign-in');
-		if (!(await allowAttempt(`code ${person.id}`, 6, 15))) return answer({ code: 'too-many' }, form);
+		if (!(await allowAttempt(`code ${person.id}`, 6, 15)))
+			return answer({ code: 'too-many' }, form);
 		if (!(await checkSecondFactor(person.id, String(form.get('code') ?? '')))) {
 			return answer({ code: 'invalid', fields: { code: 'code' } }, form);
 		}
