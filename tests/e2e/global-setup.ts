@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '../../src/platform/server/embedded-postgres/index.ts';
+import { fillWorld } from './fill.ts';
 import { startMailServer } from './mail-server.ts';
 import { mailFolder, origin, PORT, SECRET } from './places.ts';
 
@@ -17,8 +18,8 @@ export default async function setup() {
 	};
 	try {
 		const folder = await mkdtemp(join(tmpdir(), 'klaster-e2e-'));
-	// As root PostgreSQL runs as somebody else, who must reach it.
-	await chmod(folder, 0o755);
+		// As root PostgreSQL runs as somebody else, who must reach it.
+		await chmod(folder, 0o755);
 		closing.push(() => rm(folder, { recursive: true, force: true }));
 		await rm(mailFolder, { recursive: true, force: true });
 		await mkdir(mailFolder, { recursive: true });
@@ -34,6 +35,7 @@ export default async function setup() {
 				SMTP_URL: `smtp://127.0.0.1:${post.port}`
 			})
 		);
+		await fillWorld();
 		return close;
 	} catch (error) {
 		await close();

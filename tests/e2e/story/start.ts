@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { lettersTo } from '../post.ts';
-import { founder } from '../seed.ts';
+import { founder, seedCluster } from '../seed.ts';
 import type { Cast } from './cast.ts';
 import { followLetter, signIn } from './sign-in.ts';
 import { m, pl } from './words.ts';
@@ -11,6 +11,7 @@ export async function startCluster({ coordinator, cluster, slug }: Cast): Promis
 	await hands.open('/');
 	// Later clusters are started by somebody who has a seat in one already.
 	if (!(await hands.page.getByRole('link', { name: m.home_start({}, pl) }).isVisible())) {
+		await seedCluster('pierwszy');
 		await hands.open('/sign-in');
 		await signIn({ hands, email: founder.email });
 		await hands.open('/');
