@@ -5,7 +5,11 @@ import type { Command } from '../klaster.ts';
 
 const solvers: Record<string, () => Promise<(input: never) => unknown>> = {
 	match: async () => (await import('@klaster/engine/match')).match,
-	cube: async () => (await import('@klaster/engine/cube')).cubeFromListings
+	cube: async () => {
+		const { cubeFromListings, solveCube } = await import('@klaster/engine/cube');
+		const control = { now: () => performance.now() };
+		return (input) => solveCube(cubeFromListings(input, control), control);
+	}
 };
 
 export const engine: Command = {

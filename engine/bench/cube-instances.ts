@@ -22,7 +22,13 @@ export interface InstanceSize {
 }
 
 const SECTORS = ['administration', 'business', 'social'] as const;
-const TERMS = [['gift'], ['exchange'], ['paid'], ['exchange', 'paid'], ['gift', 'exchange']] as const;
+const TERMS = [
+	['gift'],
+	['exchange'],
+	['paid'],
+	['exchange', 'paid'],
+	['gift', 'exchange']
+] as const;
 
 /**
  * A synthetic cluster: every offer and need is in one category, a need fits offers of its own
@@ -53,7 +59,9 @@ export function syntheticCluster(size: InstanceSize, seed: number): CubeInput {
 	}));
 	const offersOf = Map.groupBy(offers, (offer) => offer.category);
 	const fits = needs.flatMap((need) => {
-		const pool = (offersOf.get(need.category) ?? []).filter((offer) => offer.member !== need.member);
+		const pool = (offersOf.get(need.category) ?? []).filter(
+			(offer) => offer.member !== need.member
+		);
 		const chosen = new Set<string>();
 		const wanted = Math.min(size.fitsPerNeed, pool.length);
 		while (chosen.size < wanted) chosen.add(pool[below(pool.length)]!.id);

@@ -1,35 +1,13 @@
-import type { Highs } from 'highs';
-import type { Arrangement } from './arrangement.ts';
 import type { Candidates } from './candidates.ts';
 import { servableMembers } from './candidates.ts';
-import { stopIfCancelled } from './control.ts';
-import type { CubeControl, Deadline } from './control.ts';
+import type { ComponentSolution, SolveContext } from './context.ts';
+import { breathe } from './control.ts';
 import { goalOf, solveLevel } from './exact.ts';
-import type { Work } from './exact.ts';
 import { greedyPlan } from './greedy.ts';
-import type { Instance } from './instance.ts';
 import { solveLarge } from './large.ts';
-import type { Plan } from './plan.ts';
-
-/** What the levels of one component came to. */
-export interface ComponentSolution {
-	plan: Plan;
-	bounds: { members: number; value: number; load: number };
-	/** The arrangements that were looked at. */
-	arrangements: readonly Arrangement[];
-}
-
-/** What every step of a solve needs. */
-export interface SolveContext {
-	highs: Highs;
-	instance: Instance;
-	control: CubeControl;
-	deadline: Deadline;
-	work: Work;
-}
 
 /** Up to here branch and cut proves the optimum in about a second; above, see `large.ts`. */
-const mostExact = 4000;
+const mostExact = Number(process.env.EX ?? 1500);
 const mostIterations = 400_000;
 
 /** Solves one component: exactly when it is small, else as well as the time allows, with bounds. */
@@ -56,10 +34,4 @@ async function solveSmall(context: SolveContext, found: Candidates): Promise<Com
 		bounds[level] = solved.bound;
 	}
 	return { plan, bounds, arrangements };
-}
-
-/** Lets the thread's other work in, so that an abort signal can arrive between two solves. */
-export async function breathe(control: CubeControl): Promise<void> {
-	await new Promise<void>((resolve) => setImmediate(resolve));
-	stopIfCancelled(control);
 }

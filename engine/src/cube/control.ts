@@ -36,3 +36,9 @@ export class Deadline {
 		return this.#now ? Math.max(0, (this.#end - this.#now()) / 1000) : 86_400;
 	}
 }
+
+/** Lets the thread's other work in, so that an abort signal can arrive between two solves. */
+export async function breathe(control: CubeControl): Promise<void> {
+	await new Promise<void>((resolve) => setImmediate(resolve));
+	stopIfCancelled(control);
+}

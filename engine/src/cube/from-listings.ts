@@ -8,7 +8,6 @@ import { z } from 'zod';
 
 const settings = z.object({ minScore: z.number().min(0).max(1).optional() });
 const withListings = z.looseObject({
-	fits: z.undefined(),
 	settings: settings.optional(),
 	offers: z.array(z.looseObject({ text: z.string() })),
 	needs: z.array(z.looseObject({ text: z.string() }))

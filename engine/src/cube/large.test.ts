@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { highsRuntime } from '../solver/highs.ts';
 import { bruteForce } from './brute-force.test-support.ts';
 import { candidates } from './candidates.ts';
-import type { ComponentSolution } from './component.ts';
+import type { ComponentSolution } from './context.ts';
 import { Deadline } from './control.ts';
 import type { CubeInput } from './input.ts';
 import { createInstance } from './instance.ts';

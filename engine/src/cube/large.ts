@@ -4,7 +4,7 @@ import type { Candidates } from './candidates.ts';
 import { circulation } from './circulation.ts';
 import { priceArrangements, withRings } from './column-generation.ts';
 import type { Priced } from './column-generation.ts';
-import type { ComponentSolution, SolveContext } from './component.ts';
+import type { ComponentSolution, SolveContext } from './context.ts';
 import { dive } from './dive.ts';
 import { goalOf } from './exact.ts';
 import type { Instance } from './instance.ts';

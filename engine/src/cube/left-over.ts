@@ -1,5 +1,5 @@
 import type { Arrangement } from './arrangement.ts';
-import type { ComponentSolution } from './component.ts';
+import type { ComponentSolution } from './context.ts';
 import type { Instance } from './instance.ts';
 import type { LeftOver, TakenBecause } from './result.ts';
 import { allResources, eachResource, take } from './resources.ts';

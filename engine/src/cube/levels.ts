@@ -1,4 +1,4 @@
-import type { ComponentSolution } from './component.ts';
+import type { ComponentSolution } from './context.ts';
 import type { Level } from './result.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Arrangement } from './arrangement.ts';
 import { membersOf } from './arrangement.ts';
-import { breathe } from './component.ts';
-import type { SolveContext } from './component.ts';
+import type { SolveContext } from './context.ts';
+import { breathe } from './control.ts';
 import { goalOf } from './exact.ts';
 import { maximize } from '../solver/maximize.ts';
 import { addTo, compare, removeFrom } from './plan.ts';
@@ -101,7 +101,7 @@ function around(
 function solveAgain(
 	{ highs, instance, deadline, work }: SolveContext,
 	plan: Plan,
-	{ level, pool }: Improvement,
+	{ level, pool, untilSecondsLeft }: Improvement,
 	given: Set<Arrangement>
 ): { better: boolean; optimal: boolean } {
 	const before = { ...plan };
@@ -111,9 +111,13 @@ function solveAgain(
 	const goal = withoutKept(kept, plan);
 	const built = buildProgram(instance, open, plan.left, plan.servedNeeds, goal);
 	work.rows = Math.max(work.rows, built.program.rowUpper.length);
-	const limit = { iterations: mostIterations, seconds: deadline.secondsLeft() };
+	const limit = {
+		iterations: mostIterations,
+		seconds: Math.max(0.1, deadline.secondsLeft() - untilSecondsLeft)
+	};
 	const solution = maximize(highs, built.program, columnsFor(built, instance, given), limit);
 	work.nodes += solution.nodes;
+	work.timedOut ||= solution.timedOut;
 	for (const column of solution.chosen) if (open[column]) addTo(plan, instance, open[column]);
 	return { better: compare(plan, before) > 0, optimal: solution.optimal };
 }

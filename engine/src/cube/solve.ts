@@ -1,10 +1,10 @@
 import { highsRuntime } from '../solver/highs.ts';
 import { candidates } from './candidates.ts';
 import type { Candidates } from './candidates.ts';
-import { breathe, solveComponent } from './component.ts';
-import type { ComponentSolution } from './component.ts';
+import { solveComponent } from './component.ts';
 import { components } from './components.ts';
-import { Deadline } from './control.ts';
+import type { ComponentSolution } from './context.ts';
+import { breathe, Deadline } from './control.ts';
 import type { CubeControl } from './control.ts';
 import type { CubeInput } from './input.ts';
 import { createInstance } from './instance.ts';
