@@ -12,7 +12,6 @@ const checks: [name: string, command: string][] = [
 	],
 	['dead code', 'knip'],
 	['schema is true', 'node bin/dump-schema.ts && git diff --exit-code migrations/schema.sql'],
-	['pages build', 'npm run build'],
 	['tests', 'npm test']
 ];
 

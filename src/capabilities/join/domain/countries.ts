@@ -23,6 +23,3 @@ export const countries = [
 ] as const;
 
 export type Country = (typeof countries)[number];
-
-export const isCountry = (code: string): code is Country =>
-	(countries as readonly string[]).includes(code);

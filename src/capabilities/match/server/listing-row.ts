@@ -1,16 +1,9 @@
-import type { Listing, PriceRange, Side } from '../domain/listing.ts';
-import { need, offer } from './tables.ts';
+import type { Listing, PriceRange } from '../domain/listing.ts';
+import type { need, offer } from './tables.ts';
 
 /** An offer's or a need's row; an offer's has no priority. */
 export type ListingRow = typeof offer.$inferSelect &
 	Partial<Pick<typeof need.$inferSelect, 'priority'>>;
-
-/**
- * The table of a side, for reading what both sides have in common. A need's table has every column
- * of an offer's, so it may stand for one.
- */
-export const tableOf = (side: Side): typeof offer =>
-	side === 'offer' ? offer : (need as unknown as typeof offer);
 
 /** The listing that a row holds. */
 export function listingOf(row: ListingRow): Listing {

@@ -5,7 +5,7 @@
 export function decoded(bytes: Uint8Array): string | null {
 	const text = utf16(bytes) ?? utf8(bytes) ?? new TextDecoder('windows-1250').decode(bytes);
 	// Pictures, PDFs and programs have control characters; text has none but tab and line ends.
-	return /^%PDF|[\u0000-\u0008\u000e-\u001f]/.test(text) ? null : text;
+	return /^%PDF|(?![\t-\r])\p{Cc}/u.test(text) ? null : text;
 }
 
 function utf16(bytes: Uint8Array): string | null {

@@ -20,7 +20,7 @@ export type {
 	Plan,
 	Recipe
 } from './recipe.ts';
-export { fileResponse, sheetResponse } from './response.ts';
+export { sheetResponse } from './response.ts';
 export { limits, type SheetProblem } from './sheet.ts';
 export { templateResponse } from './template.ts';
 export { csvText } from './write-csv.ts';
