@@ -7,7 +7,7 @@ import { greedyPlan } from './greedy.ts';
 import { solveLarge } from './large.ts';
 
 /** Up to here branch and cut proves the optimum in about a second; above, see `large.ts`. */
-const mostExact = Number(process.env.EX ?? 1500);
+const mostExact = 1500;
 const mostIterations = 400_000;
 
 /** Solves one component: exactly when it is small, else as well as the time allows, with bounds. */
