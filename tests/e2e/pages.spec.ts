@@ -93,5 +93,5 @@ async function loadsNothingMore(page: Page, visit: Visit): Promise<void> {
 	);
 	const { files } = await scriptsNamed(visit.address, visit);
 	const more = loaded.filter((name) => /\.m?js$/.test(name) && !files.has(name));
-	expect(await weightOf(more)).toBeLessThan(3 * 1024);
+	expect(await weightOf(more)).toBeLessThan(4 * 1024);
 }
