@@ -16,7 +16,7 @@ export interface Candidates {
 	complete: boolean;
 }
 
-/** Above this many rings they are no longer listed but priced: see `ring-pool.ts`. */
+/** Above this many rings they are no longer listed but priced: see `column-generation.ts`. */
 const ringsListed = 60_000;
 const mostEffort = 20_000_000;
 

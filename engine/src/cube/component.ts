@@ -6,7 +6,7 @@ import { goalOf, solveLevel } from './exact.ts';
 import { greedyPlan } from './greedy.ts';
 import { solveLarge } from './large.ts';
 
-/** Up to here branch and cut proves the optimum in about a second; above, see `large.ts`. */
+/** Up to here branch and cut proves the optimum in seconds; above, see `large.ts`. */
 const mostExact = 1500;
 const mostIterations = 400_000;
 

@@ -24,7 +24,7 @@ export interface BinarySolution {
 
 /**
  * There is a good start and a bound that is tight from the root, so HiGHS's own search for solutions
- * and its restarts, which took nine tenths of the time, are left out in favour of branching.
+ * and its restarts are left out in favour of branching.
  */
 const branchingOnly = {
 	mip_heuristic_effort: 0,
