@@ -4,7 +4,7 @@ import { relax } from '../solver/relaxation.ts';
 import { ringArrangement } from './arrangement.ts';
 import type { Arrangement } from './arrangement.ts';
 import type { Candidates } from './candidates.ts';
-import type { Deadline } from './control.ts';
+import type { Deadline } from '../control.ts';
 import type { Instance } from './instance.ts';
 import { emptyPlan } from './plan.ts';
 import { ringPrices } from './pricing.ts';

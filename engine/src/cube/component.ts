@@ -1,7 +1,7 @@
 import type { Candidates } from './candidates.ts';
 import { servableMembers } from './candidates.ts';
 import type { ComponentSolution, SolveContext } from './context.ts';
-import { breathe } from './control.ts';
+import { breathe } from '../control.ts';
 import { goalOf, solveLevel } from './exact.ts';
 import { greedyPlan } from './greedy.ts';
 import { solveLarge } from './large.ts';

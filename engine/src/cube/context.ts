@@ -1,6 +1,7 @@
 import type { Highs } from 'highs';
 import type { Arrangement } from './arrangement.ts';
-import type { CubeControl, Deadline } from './control.ts';
+import type { Deadline } from '../control.ts';
+import type { CubeControl } from './control.ts';
 import type { Work } from './exact.ts';
 import type { Instance } from './instance.ts';
 import type { Plan } from './plan.ts';

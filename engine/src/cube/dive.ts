@@ -1,7 +1,7 @@
 import type { Highs } from 'highs';
 import { relax } from '../solver/relaxation.ts';
 import type { Arrangement } from './arrangement.ts';
-import type { Deadline } from './control.ts';
+import type { Deadline } from '../control.ts';
 import type { Instance } from './instance.ts';
 import { addTo, emptyPlan } from './plan.ts';
 import type { Plan } from './plan.ts';

@@ -4,7 +4,7 @@ import { highsRuntime } from '../solver/highs.ts';
 import { bruteForce } from './brute-force.test-support.ts';
 import { candidates } from './candidates.ts';
 import type { ComponentSolution } from './context.ts';
-import { Deadline } from './control.ts';
+import { Deadline } from '../control.ts';
 import type { CubeInput } from './input.ts';
 import { createInstance } from './instance.ts';
 import { solveLarge } from './large.ts';

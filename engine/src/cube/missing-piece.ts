@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EngineInputError } from '../input-error.ts';
-import { stopIfCancelled } from './control.ts';
+import { stopIfCancelled } from '../control.ts';
 import type { CubeControl } from './control.ts';
 import type { CubeInput, CubeProblem } from './input.ts';
 import { readCubeInput } from './read-input.ts';

@@ -1,7 +1,7 @@
 import type { Arrangement } from './arrangement.ts';
 import { membersOf } from './arrangement.ts';
 import type { SolveContext } from './context.ts';
-import { breathe } from './control.ts';
+import { breathe } from '../control.ts';
 import { goalOf } from './exact.ts';
 import { maximize } from '../solver/maximize.ts';
 import { addTo, compare, removeFrom } from './plan.ts';

@@ -1,5 +1,5 @@
-import type { z } from 'zod';
 import { EngineInputError } from '../input-error.ts';
+import { distinctIds, readInput } from '../read-input.ts';
 import { cubeInput } from './input.ts';
 import type { CubeProblem } from './input.ts';
 
@@ -8,9 +8,7 @@ import type { CubeProblem } from './input.ts';
  * @throws EngineInputError with one sentence about the first thing that is wrong
  */
 export function readCubeInput(data: unknown): CubeProblem {
-	const parsed = cubeInput.safeParse(data);
-	if (!parsed.success) throw new EngineInputError(firstIssue(parsed.error));
-	const problem = parsed.data;
+	const problem = readInput(cubeInput, data, "The cube's input");
 	const members = distinctIds(problem.members, 'members');
 	const offers = distinctIds(problem.offers, 'offers');
 	const needs = distinctIds(problem.needs, 'needs');
@@ -19,24 +17,6 @@ export function readCubeInput(data: unknown): CubeProblem {
 	known(problem.fits, 'fits', 'offer', offers);
 	known(problem.fits, 'fits', 'need', needs);
 	return problem;
-}
-
-function firstIssue(error: z.ZodError): string {
-	const issue = error.issues[0]!;
-	const path = issue.path
-		.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
-		.join('')
-		.replace(/^\./, '');
-	return `The cube's input cannot be read: ${path ? `${path}: ` : ''}${issue.message}.`;
-}
-
-function distinctIds(list: readonly { id: string }[], name: string): Set<string> {
-	const ids = new Set<string>();
-	for (const { id } of list) {
-		if (ids.has(id)) throw new EngineInputError(`The id "${id}" occurs twice in ${name}.`);
-		ids.add(id);
-	}
-	return ids;
 }
 
 function known<Field extends string>(

@@ -4,7 +4,7 @@ import type { Candidates } from './candidates.ts';
 import { solveComponent } from './component.ts';
 import { components } from './components.ts';
 import type { ComponentSolution } from './context.ts';
-import { breathe, Deadline } from './control.ts';
+import { breathe, Deadline } from '../control.ts';
 import type { CubeControl } from './control.ts';
 import type { CubeInput } from './input.ts';
 import { createInstance } from './instance.ts';
