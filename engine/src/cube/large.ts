@@ -14,7 +14,7 @@ import { compare } from './plan.ts';
 import type { Goal } from './program.ts';
 import type { Level } from './result.ts';
 import type { Plan } from './plan.ts';
-import { seededRandom } from './random.ts';
+import { seededRandom } from '../random.ts';
 import { searchRings } from './ring-search.ts';
 
 /** Arrangements that the search after the relaxation looks at. */

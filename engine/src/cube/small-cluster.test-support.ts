@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CubeInput } from './input.ts';
-import { seededRandom } from './random.ts';
+import { seededRandom } from '../random.ts';
 
 type TermsList = ('gift' | 'exchange' | 'paid')[];
 
