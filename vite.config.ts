@@ -11,6 +11,8 @@ export default defineConfig({
 			compilerOptions: { runes: true }
 		})
 	],
+	// The one script of the pages is a module (src/platform/ui/script).
+	worker: { format: 'es' },
 	// The engine stays a package of its own: its worker threads and HiGHS's WASM are found beside it.
 	environments: {
 		ssr: { build: { rolldownOptions: { external: [/^@klaster\/engine(\/|$)/] } } }

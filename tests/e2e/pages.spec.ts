@@ -7,7 +7,7 @@ import {
 	type Page
 } from '@playwright/test';
 import { pages } from './routes.ts';
-import { scriptsNamed, weightOf } from './scripts.ts';
+import { scriptsNamed } from './scripts.ts';
 import { browserCookie } from './session.ts';
 import { visitTo, type Visit } from './visits.ts';
 
@@ -15,9 +15,6 @@ import { visitTo, type Visit } from './visits.ts';
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** What can differ between light and dark. */
 const ofColour = ['color-contrast', 'link-in-text-block'];
-
-/** Pages whose picture may come after the page itself. */
-const pictures = ['/c/[cluster]/join/map', '/c/[cluster]/match/cube'];
 
 for (const route of pages()) {
 	test(route.path, async ({ browser }) => {
@@ -30,7 +27,7 @@ for (const route of pages()) {
 		await wide.emulateMedia({ colorScheme: 'dark' });
 		expect(await faults(wide, (axe) => axe.withRules(ofColour))).toEqual([]);
 		await fits(wide);
-		if (!pictures.includes(route.path)) await loadsNothingMore(wide, visit);
+		await loadsNothingMore(wide, visit);
 		await wide.context().close();
 
 		const narrow = await look(browser, visit, {
@@ -86,12 +83,11 @@ async function fits(page: Page): Promise<void> {
 	expect(wide, 'width of the page on a screen of 320 px').toBeLessThanOrEqual(320);
 }
 
-/** The budget weighs what the HTML names; here it shows that only the page of errors comes after. */
+/** The budget weighs what the HTML names; here it shows that nothing comes after. */
 async function loadsNothingMore(page: Page, visit: Visit): Promise<void> {
 	const loaded = await page.evaluate(() =>
 		performance.getEntriesByType('resource').map(({ name }) => name)
 	);
 	const { files } = await scriptsNamed(visit.address, visit);
-	const more = loaded.filter((name) => /\.m?js$/.test(name) && !files.has(name));
-	expect(await weightOf(more)).toBeLessThan(4 * 1024);
+	expect(loaded.filter((name) => /\.m?js$/.test(name) && !files.has(name))).toEqual([]);
 }

@@ -1,5 +1,5 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import ts from 'typescript';
 
 /** What src/routes says this Klaster answers to; a new page or action is found, not listed by hand. */
@@ -39,6 +39,9 @@ export const endpoints = (): (Route & { method: string })[] =>
 			.map((method) => ({ ...route, method }))
 	);
 
+/** The guide to the parts shows them with their script, among public pages that have none. */
+const guide = '/design';
+
 /** An address of a route, with a value for each of its parameters. */
 export function addressOf({ path }: Route, values: Record<string, string>): string {
 	return path.replace(/\[(?:\.\.\.)?(\w+)(?:=\w+)?\]/g, (_, name: string) => {
@@ -60,17 +63,10 @@ function routesOf(file: string): (Route & { file: string })[] {
 				path: path || '/',
 				params: [...path.matchAll(/\[(?:\.\.\.)?(\w+)(?:=\w+)?\]/g)].map((match) => match[1]!),
 				workspace: path.startsWith('/c/[cluster]'),
-				plain: /routes\/\(public\)/.test(found) && !readAll(dirname(found)).includes('csr = true')
+				plain: /routes\/\(public\)/.test(found) && path !== guide
 			};
 		});
 }
-
-const readAll = (folder: string): string =>
-	['+page.ts', '+page.server.ts']
-		.map((name) => join(folder, name))
-		.filter((file) => existsSync(file))
-		.map((file) => readFileSync(file, 'utf8'))
-		.join('\n');
 
 /** The exported names of a module, with their declarations. */
 function exportsOf(

@@ -1,8 +1,5 @@
 import type { LayoutServerLoad } from './$types';
 
-/** Public pages are read without any script. */
-export const csr = false;
-
 export const load: LayoutServerLoad = ({ locals }) => ({
 	cluster: locals.cluster && { slug: locals.cluster.slug, name: locals.cluster.name },
 	person: locals.person ? { name: locals.person.name } : null

@@ -26,7 +26,8 @@ export { placeNeed, placeOffer } from './place-listing.ts';
 export type { FitLine } from './queries-fits.ts';
 export { editListingForm, newListingForm, type ListingForm } from './queries-form.ts';
 export { listingPage, type ListingPage } from './queries-listing-page.ts';
-export { facets, listings, type Facets, type ListingList } from './queries-listings.ts';
+export { listPage } from './queries-list-page.ts';
+export { listings, type Facets, type ListingList } from './queries-listings.ts';
 export {
 	listingsOfMember,
 	publicListings,

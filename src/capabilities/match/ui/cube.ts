@@ -21,4 +21,6 @@ export { default as ProposalAnswers } from './ProposalAnswers.svelte';
 export { default as ProposalFacts } from './ProposalFacts.svelte';
 export { default as ProposalLegs } from './ProposalLegs.svelte';
 export { default as ProposalList } from './ProposalList.svelte';
+export { default as SheetButtons } from './SheetButtons.svelte';
+export { default as WhoseFilter } from './WhoseFilter.svelte';
 export { default as YourAnswer } from './YourAnswer.svelte';

@@ -16,7 +16,6 @@ export interface FormContext {
 	/** Whether the form came back; then a box that is not among the values was not ticked. */
 	sent(): boolean;
 	typed(name: string): unknown;
-	pending(): boolean;
 }
 
 const key = Symbol('form');
@@ -30,6 +29,5 @@ export const useForm = (): FormContext =>
 		labelOf: () => undefined,
 		errorOf: () => undefined,
 		sent: () => false,
-		typed: () => undefined,
-		pending: () => false
+		typed: () => undefined
 	};

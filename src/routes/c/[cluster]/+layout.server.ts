@@ -3,8 +3,7 @@ import { allWaiting } from '#capabilities/all.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** Only shows what the hooks have resolved; it guards nothing. */
-export const load: LayoutServerLoad = async ({ locals, depends, params }) => {
-	depends('klaster:live');
+export const load: LayoutServerLoad = async ({ locals, params }) => {
 	const { cluster, actor } = locals;
 	const waiting = await locals.run(allWaiting);
 	const base = `/c/${params.cluster}`;

@@ -3,8 +3,6 @@ import { applicationFormOf, apply, mayApply } from '#capabilities/join/server/in
 import { answer, fieldsOf } from '#platform/server/http.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const csr = false;
-
 export const load: PageServerLoad = async ({ locals }) => ({
 	cluster: { slug: locals.cluster.slug, name: locals.cluster.name },
 	...(await locals.run(async (ctx) => applicationFormOf(ctx)))

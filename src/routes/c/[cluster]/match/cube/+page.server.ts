@@ -8,8 +8,7 @@ import {
 import { answer, fieldsOf } from '#platform/server/http.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params, url, depends }) => {
-	depends('klaster:live');
+export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const view = await locals.run(cubeView);
 	return {
 		view,

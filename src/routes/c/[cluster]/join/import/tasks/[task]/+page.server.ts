@@ -4,8 +4,7 @@ import { answer, found } from '#platform/server/http.ts';
 import { cancelImport, importTask } from '#platform/server/sheets/index.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params, depends }) => {
-	depends('klaster:live');
+export const load: PageServerLoad = async ({ locals, params }) => {
 	return {
 		task: found(await locals.run((ctx) => importTask(ctx, memberRecipe, params.task))),
 		base: `/c/${params.cluster}/join`

@@ -1,5 +1,5 @@
 /** Passkeys need a browser that can read the options as JSON; others keep the e-mail link. */
-export const passkeysWork = (): boolean =>
+const passkeysWork = (): boolean =>
 	typeof PublicKeyCredential !== 'undefined' &&
 	'parseRequestOptionsFromJSON' in PublicKeyCredential;
 
@@ -11,7 +11,7 @@ const post = (path: string, body: unknown) =>
 	});
 
 /** Signs in with a passkey of this device; false when it was refused or given up. */
-export async function signInWithPasskey(): Promise<boolean> {
+async function signInWithPasskey(): Promise<boolean> {
 	try {
 		const options = await (await fetch('/api/auth/passkey/generate-authenticate-options')).json();
 		const credential = await navigator.credentials.get({
@@ -25,7 +25,7 @@ export async function signInWithPasskey(): Promise<boolean> {
 }
 
 /** Adds a passkey of this device to the signed-in person; false when it was refused or given up. */
-export async function addPasskey(name: string): Promise<boolean> {
+async function addPasskey(name: string): Promise<boolean> {
 	try {
 		const options = await (await fetch('/api/auth/passkey/generate-register-options')).json();
 		const credential = await navigator.credentials.create({
@@ -35,5 +35,23 @@ export async function addPasskey(name: string): Promise<boolean> {
 		return (await post('verify-registration', { response, name })).ok;
 	} catch {
 		return false;
+	}
+}
+
+const doing: Record<string, (button: HTMLElement) => Promise<boolean>> = {
+	'sign-in': signInWithPasskey,
+	add: ({ dataset }) => addPasskey(navigator.platform || dataset.name!)
+};
+
+/** Buttons `[data-passkey]`, hidden where the browser cannot do it; the failure stands beside them. */
+export function offerPasskeys(): void {
+	for (const part of document.querySelectorAll<HTMLElement>('[data-passkey]')) {
+		part.hidden = !passkeysWork();
+		const button = part.querySelector('button')!;
+		const failure = part.querySelector<HTMLElement>('[data-failed]')!;
+		button.addEventListener('click', async () => {
+			failure.hidden = await doing[part.dataset.passkey!]!(part);
+			if (failure.hidden) location.assign(part.dataset.to ?? location.href);
+		});
 	}
 }

@@ -1,2 +1,0 @@
-// Shows the parts with their scripts, where the public pages around it have none.
-export const csr = true;
