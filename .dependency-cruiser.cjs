@@ -45,8 +45,14 @@ module.exports = {
 			severity: 'error',
 			from: { path: '/domain/', pathNot: '\\.test\\.ts$' },
 			to: {
-				path: ['^node:', '/server/', '/ui/', 'node_modules/(svelte|@sveltejs|drizzle-orm|pg)/']
+				path: ['/server/', '/ui/', 'node_modules/(svelte|@sveltejs|drizzle-orm|pg)/']
 			}
+		},
+		{
+			name: 'domain-does-no-io',
+			severity: 'error',
+			from: { path: '/domain/', pathNot: '\\.test\\.ts$' },
+			to: { dependencyTypes: ['core'] }
 		},
 		{
 			name: 'routes-touch-no-sql',

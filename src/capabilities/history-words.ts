@@ -26,6 +26,21 @@ export const actionWord = (action: string): string | undefined =>
 	matchHistoryWord(action) ??
 	proposalHistoryWord(action);
 
+/** What happened lately, at most `count` lines: the same thing over and over is one, with how often. */
+export function latestWords(
+	lines: readonly HistoryLine[],
+	count: number
+): (WordedLine & { times: number })[] {
+	const latest: (WordedLine & { times: number })[] = [];
+	for (const line of lines.map(historyWords)) {
+		const last = latest.at(-1);
+		if (last?.who === line.who && last.what === line.what) last.times++;
+		else if (latest.length === count) break;
+		else latest.push({ ...line, times: 1 });
+	}
+	return latest;
+}
+
 export function historyWords(line: HistoryLine): WordedLine {
 	const name = typeof line.data.name === 'string' ? `: ${line.data.name}` : '';
 	return {
