@@ -38,7 +38,10 @@ async function readJson(file: string): Promise<unknown> {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
-		throw new Failure(`The file ${file} is not JSON: ${(error as Error).message}.`, 2);
+		throw new Failure(
+			`The file ${file} is not JSON: ${(error as Error).message.replaceAll(/\s+/g, ' ')}.`,
+			2
+		);
 	}
 }
 
