@@ -1,10 +1,13 @@
+import type { Arrangement } from './arrangement.ts';
 import type { Candidates } from './candidates.ts';
 import { servableMembers } from './candidates.ts';
 import type { ComponentSolution, SolveContext } from './context.ts';
 import { breathe } from '../control.ts';
+import { solveCore } from './core.ts';
 import { goalOf, solveLevel } from './exact.ts';
 import { greedyPlan } from './greedy.ts';
 import { solveLarge } from './large.ts';
+import type { Goal } from './program.ts';
 
 /** Up to here branch and cut proves the optimum in seconds; above, see `large.ts`. */
 const mostExact = 1500;
@@ -21,17 +24,21 @@ export async function solveComponent(
 
 async function solveSmall(context: SolveContext, found: Candidates): Promise<ComponentSolution> {
 	const { highs, instance, control, deadline, work } = context;
-	const { arrangements } = found;
+	let arrangements: readonly Arrangement[] = found.arrangements;
 	let plan = greedyPlan(instance, arrangements);
 	const bounds = { members: servableMembers(instance, found), value: 0, load: 0 };
-	for (const level of ['members', 'value', 'load'] as const) {
-		if (level === 'members' && plan.members === bounds.members) continue;
+	const limit = () => ({ iterations: mostIterations, seconds: deadline.secondsLeft() });
+	const solve = (goal: Goal) =>
+		solveLevel(highs, instance, arrangements, plan, goal, limit(), work);
+
+	if (plan.members < bounds.members) {
 		await breathe(control);
-		const limit = { iterations: mostIterations, seconds: deadline.secondsLeft() };
-		const goal = goalOf[level](plan);
-		const solved = solveLevel(highs, instance, arrangements, plan, goal, limit, work);
-		plan = solved.plan;
-		bounds[level] = solved.bound;
+		({ plan, bound: bounds.members } = solve(goalOf.members()));
 	}
-	return { plan, bounds, arrangements };
+	await breathe(control);
+	const valued = solveCore(context, arrangements, plan, goalOf.value(plan), limit());
+	({ plan, bound: bounds.value, kept: arrangements } = valued);
+	await breathe(control);
+	({ plan, bound: bounds.load } = solve(goalOf.load(plan)));
+	return { plan, bounds, arrangements: found.arrangements };
 }

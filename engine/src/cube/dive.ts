@@ -8,7 +8,7 @@ import type { Plan } from './plan.ts';
 import { buildProgram } from './program.ts';
 import { fitsIn } from './resources.ts';
 
-const shareFixed = 0.12;
+const shareFixed = 0.25;
 
 /**
  * Rounds the relaxation into a plan: takes the arrangements with the largest shares, a part at a time,

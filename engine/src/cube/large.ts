@@ -17,11 +17,11 @@ import type { Plan } from './plan.ts';
 import { seededRandom } from '../random.ts';
 import { searchRings } from './ring-search.ts';
 
-/** Arrangements that the search after the relaxation looks at. */
-const poolSize = 12_000;
+/** Arrangements that diving, and the search after it, look at: diving needs more to choose from. */
+const poolSize = { dive: 12_000, search: 7_000 };
 const firstRings = 12_000;
 /** Parts of the time that must be left when a level's search ends. */
-const leftAfter = { members: 0.85, value: 0.3, load: 0.02 };
+const leftAfter = { members: 0.85, value: 0.15, load: 0.02 };
 
 /**
  * A component too large to prove at once. Per level: a bound from the relaxation, by column generation
@@ -47,7 +47,7 @@ export async function solveLarge(
 	};
 	/** Searches from the plan; when nothing was left out of the search, the plan is proved. */
 	const search = async (level: Level['name'], priced: Priced): Promise<void> => {
-		const pool = poolOf(priced, plan);
+		const pool = poolOf(priced, plan, poolSize.search);
 		const untilSecondsLeft = seconds * leftAfter[level];
 		const options = { level, pool, bound: bounds[level], untilSecondsLeft, random };
 		const exhausted = await improve(context, plan, options);
@@ -65,7 +65,7 @@ export async function solveLarge(
 		loose?.bound ?? Infinity,
 		valueOfAllNeeds(instance)
 	);
-	const dived = dive(highs, instance, poolOf(valued, plan), deadline);
+	const dived = dive(highs, instance, poolOf(valued, plan, poolSize.dive), deadline);
 	if (compare(dived, plan) > 0) plan = dived;
 	await search('value', valued);
 
@@ -100,8 +100,8 @@ function firstPool(
 }
 
 /** The most promising arrangements, and whatever the plan has chosen. */
-function poolOf({ ranked, arrangements }: Priced, plan: Plan): Arrangement[] {
-	const best = ranked.length > 0 ? ranked.slice(0, poolSize).map(({ one }) => one) : arrangements;
+function poolOf({ ranked, arrangements }: Priced, plan: Plan, size: number): Arrangement[] {
+	const best = ranked.length > 0 ? ranked.slice(0, size).map(({ one }) => one) : arrangements;
 	return [...new Set([...best, ...plan.chosen])];
 }
 
