@@ -3,26 +3,22 @@ import { readArguments } from '../arguments.ts';
 import { Failure } from '../failure.ts';
 import type { Command } from '../klaster.ts';
 
-const solvers: Record<string, () => Promise<(input: never) => unknown>> = {
-	match: async () => (await import('@klaster/engine/match')).match,
-	cube: async () => {
-		const { cubeFromListings, solveCube } = await import('@klaster/engine/cube');
-		const control = { now: () => performance.now() };
-		return (input) => solveCube(cubeFromListings(input, control), control);
-	}
-};
-
 export const engine: Command = {
-	usage: 'engine match|cube FILE --json',
-	summary: 'Solve a file of offers and needs with no database; prints JSON.',
+	usage: 'engine SOLVER FILE --json',
+	summary: 'Solve a file with no database; prints JSON.',
 	async run(args) {
-		const { positionals } = readArguments(this.usage, args, 2, { json: { type: 'boolean' } });
-		const [solver = '', file = ''] = positionals;
-		const load = Object.hasOwn(solvers, solver) ? solvers[solver] : undefined;
-		if (!load) throw new Failure(`There is no solver "${solver}": use match or cube.`, 2);
+		const { solvers } = await import('@klaster/engine/solvers');
+		const { positionals } = readArguments(this.usage, args, 2, {
+			json: { type: 'boolean' }
+		});
+		const [name = '', file = ''] = positionals;
+		if (!Object.hasOwn(solvers, name)) {
+			const names = Object.keys(solvers).join(', ');
+			throw new Failure(`There is no solver "${name}"; there are ${names}.`, 2);
+		}
 		const input = await readJson(file);
-		const solve = await load();
-		console.log(JSON.stringify(await solved(() => solve(input as never))));
+		const { solve } = await solvers[name as keyof typeof solvers]();
+		console.log(JSON.stringify(await solved(() => solve(input, { now: () => performance.now() }))));
 	}
 };
 

@@ -1,11 +1,24 @@
-import { spawnSync } from 'node:child_process';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { machine } from './machine.ts';
+import type { BenchRow } from './report.ts';
 
-console.log(machine());
-for (const bench of ['match', 'cube']) {
-	console.log(`\n${bench}`);
-	const { status } = spawnSync(process.execPath, [`${import.meta.dirname}/${bench}.ts`], {
-		stdio: 'inherit'
-	});
-	if (status !== 0) process.exitCode = 1;
+/** Runs every solver's benchmark, and the scripts named as arguments; writes results.json. */
+const solvers = ['match', 'cube', 'exchange', 'consortium', 'clearing', 'opinion', 'seating'];
+const scripts = [
+	...solvers.map((name) => `${import.meta.dirname}/${name}.ts`),
+	...process.argv.slice(2).map((script) => resolve(script))
+];
+const rows: BenchRow[] = [];
+for (const script of scripts) {
+	const child = fork(script);
+	child.on('message', (some) => rows.push(...(some as BenchRow[])));
+	const [code] = (await once(child, 'exit')) as [number];
+	if (code !== 0) process.exitCode = 1;
 }
+console.log(machine());
+console.table(rows);
+const results = { machine: machine(), rows };
+writeFileSync(`${import.meta.dirname}/results.json`, `${JSON.stringify(results, null, '\t')}\n`);

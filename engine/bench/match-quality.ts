@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { FIT_THRESHOLD, match, type Listing } from '../src/match/index.ts';
+import { benchData, type Outcome } from './report.ts';
 
 /** Offers and needs with the offers that people say answer each need. */
 export interface Labelled {
@@ -18,11 +20,14 @@ export interface Quality {
 }
 
 /** For each need the ids of the offers, best first, with a score. */
-export type Ranker = (data: Labelled) => { offer: string; score: number }[][];
+export type Ranker = (data: Labelled) => Ranking[] | Promise<Ranking[]>;
+export type Ranking = { offer: string; score: number }[];
 
 /** Our own ranking, all offers. */
-export const ours: Ranker = (data) =>
-	match({ ...data, top: Math.min(1000, data.offers.length) }).results.map(({ ranked }) => ranked);
+export const ours: Ranker = async (data) => {
+	const { results } = await match({ ...data, top: Math.min(1000, data.offers.length) });
+	return results.map(({ ranked }) => ranked);
+};
 
 /** Plain trigram similarity of the texts as in PostgreSQL's pg_trgm, for comparison. */
 export const trigrams: Ranker = ({ offers, needs }) => {
@@ -49,8 +54,7 @@ export const trigrams: Ranker = ({ offers, needs }) => {
 };
 
 /** Measures a ranking on labelled pairs. Recall counts at most five relevant offers a need. */
-export function qualityOf(rank: Ranker, data: Labelled): Quality {
-	const rankings = rank(data);
+export function qualityOf(rankings: readonly Ranking[], data: Labelled): Quality {
 	let recall = 0;
 	let reciprocal = 0;
 	let found = 0;
@@ -76,4 +80,26 @@ export function qualityOf(rank: Ranker, data: Labelled): Quality {
 		fitsFound: found / relevantPairs,
 		falseFits: wrong / (needs * data.offers.length - relevantPairs)
 	};
+}
+
+/** The labelled samples, by name. */
+export const samples: [name: string, read: () => Labelled][] = [
+	['pairs.json', () => read(`${benchData}/match/pairs.json`)],
+	['own pairs', () => read(new URL('../src/match/sample.test-data.json', import.meta.url).pathname)]
+];
+
+function read(path: string): Labelled {
+	return JSON.parse(readFileSync(path, 'utf8')) as Labelled;
+}
+
+/** A row of the table: what a method finds on a sample. */
+export async function outcomeOf(rank: Ranker, data: Labelled): Promise<Outcome> {
+	const { needs, recallAt5, meanReciprocalRank, fitsFound, falseFits } = qualityOf(
+		await rank(data),
+		data
+	);
+	const [recall, mrr, found, wrong] = [recallAt5, meanReciprocalRank, fitsFound, falseFits].map(
+		(share) => share.toFixed(3)
+	);
+	return { ours: `${recall}, ${mrr}`, note: `${needs} needs; fits found ${found}, false ${wrong}` };
 }

@@ -1,68 +1,67 @@
-import { readFileSync } from 'node:fs';
 import { createMatcher, match } from '../src/match/index.ts';
-import { ours, qualityOf, trigrams, type Labelled, type Ranker } from './match-quality.ts';
+import { ours, outcomeOf, samples, trigrams } from './match-quality.ts';
 import { syntheticListings } from './match-synthetic.ts';
+import { bench, benchCase, type BenchCase } from './report.ts';
 
-const data =
-	process.env.KLASTER_BENCH_DATA ?? new URL('../../../shared/data', import.meta.url).pathname;
+const quality = samples.flatMap(([sample, prepare]) => [
+	benchCase({
+		instance: `${sample}: Recall@5, mean reciprocal rank`,
+		known: sample === 'pairs.json' ? '≥ 0.90, ≥ 0.80' : '≥ 0.80, ≥ 0.65',
+		prepare,
+		solve: (data) => outcomeOf(ours, data)
+	}),
+	benchCase({
+		instance: `${sample} by trigrams`,
+		known: '',
+		prepare,
+		solve: (data) => outcomeOf(trigrams, data)
+	})
+]);
 
-function read(path: string): Labelled {
-	return JSON.parse(readFileSync(path, 'utf8')) as Labelled;
-}
-
-/** Wall time, and processor time of all threads, which a busy machine does not stretch. */
-function timed(run: () => void): { seconds: number; processor: number } {
-	const start = performance.now();
-	const used = process.cpuUsage();
-	run();
-	const { user, system } = process.cpuUsage(used);
-	return { seconds: (performance.now() - start) / 1000, processor: (user + system) / 1e6 };
-}
-
-const peakMegabytes = () => Math.round(process.resourceUsage().maxRSS / 1024);
-
-const samples: [string, Labelled][] = [
-	['pairs.json', read(`${data}/match/pairs.json`)],
-	['own pairs', read(new URL('../src/match/sample.test-data.json', import.meta.url).pathname)]
-];
-const rankers: [string, Ranker][] = [
-	['match', ours],
-	['trigrams', trigrams]
-];
-console.table(
-	samples.flatMap(([sample, pairs]) =>
-		rankers.map(([method, rank]) => {
-			const { needs, ...quality } = qualityOf(rank, pairs);
-			const rounded = Object.entries(quality).map(([name, value]) => [name, value.toFixed(3)]);
-			return { sample, method, needs, ...Object.fromEntries(rounded) };
-		})
-	)
-);
-
-const rows = [5_000, 20_000].map((size) => {
-	const offers = syntheticListings(size, 'o', 1);
-	const needs = syntheticListings(size, 'n', 2);
-	let ranked = 0;
-	const time = timed(() => {
-		const { results } = match({ offers, needs });
-		ranked = results.reduce((sum, { ranked: list }) => sum + list.length, 0);
+function ranking(size: number, known: string): BenchCase {
+	return benchCase({
+		instance: `${size} offers × ${size} needs, top 10`,
+		known,
+		prepare: () => ({
+			offers: syntheticListings(size, 'o', 1),
+			needs: syntheticListings(size, 'n', 2)
+		}),
+		async solve(input) {
+			const used = process.cpuUsage();
+			const { results } = await match(input);
+			const { user, system } = process.cpuUsage(used);
+			const ranked = results.reduce((sum, { ranked: list }) => sum + list.length, 0);
+			const processor = ((user + system) / 1e6).toFixed(1);
+			return { ours: `${ranked} ranked`, note: `${processor} s of processor time` };
+		}
 	});
-	return {
-		offers: size,
-		needs: size,
-		ranked,
-		seconds: time.seconds.toFixed(1),
-		'processor seconds': time.processor.toFixed(1),
-		'peak MB': peakMegabytes()
-	};
-});
-console.table(rows);
+}
 
-const matcher = createMatcher(syntheticListings(20_000, 'o', 1));
-const extra = syntheticListings(101, 'x', 3);
-const times = extra
-	.map((offer) => timed(() => matcher.add(offer)).seconds * 1000)
-	.sort((a, b) => a - b);
-console.log(
-	`adding one offer to 20,000: median ${times[50]?.toFixed(2)} ms, longest ${times.at(-1)?.toFixed(2)} ms`
-);
+const adding = benchCase({
+	instance: 'adding one offer to 20000, median of 101',
+	known: '≤ 50 ms',
+	prepare: () => ({
+		matcher: createMatcher(syntheticListings(20_000, 'o', 1)),
+		extra: syntheticListings(101, 'x', 3)
+	}),
+	solve({ matcher, extra }) {
+		const times = extra
+			.map((offer) => {
+				const start = performance.now();
+				matcher.add(offer);
+				return performance.now() - start;
+			})
+			.sort((a, b) => a - b);
+		return {
+			ours: `${times[50]!.toFixed(2)} ms`,
+			note: `the longest ${times.at(-1)!.toFixed(2)} ms`
+		};
+	}
+});
+
+await bench('match', [
+	...quality,
+	ranking(5_000, '≤ 10 s'),
+	ranking(20_000, '≤ 60 s, 1 GB'),
+	adding
+]);

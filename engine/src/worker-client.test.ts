@@ -4,7 +4,7 @@ import { solveCube } from './cube/index.ts';
 import { EngineInputError } from './input-error.ts';
 import { runInWorker } from './worker-client.ts';
 import { EngineCancelledError } from './worker-errors.ts';
-import type { WorkerProgress } from './worker-messages.ts';
+import type { SolverProgress } from './control.ts';
 
 const slow = 60_000;
 const size = { members: 15, offers: 46, needs: 39, fitsPerNeed: 5, ringLength: 3 };
@@ -14,7 +14,7 @@ describe('runInWorker', () => {
 	it(
 		'answers as the solver does in this thread, and tells of progress',
 		async () => {
-			const heard: WorkerProgress[] = [];
+			const heard: SolverProgress[] = [];
 			const result = await runInWorker('cube', small, { onProgress: (one) => heard.push(one) });
 			expect(result).toEqual(await solveCube(small));
 			expect(heard.length).toBeGreaterThan(0);

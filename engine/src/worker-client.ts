@@ -1,16 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import { EngineInputError } from './input-error.ts';
 import { EngineCancelledError, EngineWorkerError } from './worker-errors.ts';
-import type {
-	SolverName,
-	WorkerMessage,
-	WorkerProgress,
-	WorkerRequest,
-	WorkerSolvers
-} from './worker-messages.ts';
+import type { SolverProgress } from './control.ts';
+import type { SolverName } from './solvers.ts';
+import type { WorkerMessage, WorkerRequest, WorkerSolvers } from './worker-messages.ts';
 
 export interface WorkerControl {
-	onProgress?: (progress: WorkerProgress) => void;
+	onProgress?: (progress: SolverProgress) => void;
 	/** Aborting ends the thread at once, in the middle of whatever it computes. */
 	signal?: AbortSignal;
 }

@@ -1,14 +1,10 @@
-import type {
-	CubeInput,
-	CubeProgress,
-	CubeResult,
-	MissingCandidate,
-	MissingPieceResult
-} from './cube/index.ts';
+import type { SolverProgress } from './control.ts';
+import type { CubeInput, CubeResult, MissingCandidate, MissingPieceResult } from './cube/index.ts';
 import type { MatchInput, MatchResult } from './match/index.ts';
+import type { SolverName } from './solvers.ts';
 
 /** What each solver takes and gives when it runs in a worker thread. */
-export interface WorkerSolvers {
+export interface WorkerSolvers extends Record<SolverName, { input: unknown; result: unknown }> {
 	/** `input` may also be a cube input without fits, whose offers and needs are listings. */
 	cube: { input: CubeInput; result: CubeResult };
 	match: { input: MatchInput; result: MatchResult };
@@ -18,11 +14,6 @@ export interface WorkerSolvers {
 	};
 }
 
-export type SolverName = keyof WorkerSolvers;
-
-export type WorkerProgress =
-	CubeProgress | { phase: 'match'; done: number; total: number; best?: never; bound?: never };
-
 /** What the thread is started with. */
 export interface WorkerRequest {
 	solver: SolverName;
@@ -31,6 +22,6 @@ export interface WorkerRequest {
 
 /** What the thread posts: progress any number of times, then one result or one failure. */
 export type WorkerMessage =
-	| { kind: 'progress'; progress: WorkerProgress }
+	| { kind: 'progress'; progress: SolverProgress }
 	| { kind: 'result'; result: unknown }
 	| { kind: 'failure'; ofInput: boolean; message: string };

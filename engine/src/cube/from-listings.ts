@@ -1,7 +1,6 @@
 import { match } from '../match/index.ts';
 import type { Listing } from '../match/index.ts';
 import { EngineInputError } from '../input-error.ts';
-import { EngineCancelledError } from '../worker-errors.ts';
 import type { CubeControl } from './control.ts';
 import type { CubeInput } from './input.ts';
 import { z } from 'zod';
@@ -23,7 +22,10 @@ const fitsPerNeed = 20;
  * @throws EngineInputError with one sentence when there are neither fits nor texts
  * @throws EngineCancelledError when `control.signal` is aborted
  */
-export function cubeFromListings(input: unknown, control: CubeControl = {}): CubeInput {
+export async function cubeFromListings(
+	input: unknown,
+	control: CubeControl = {}
+): Promise<CubeInput> {
 	if (typeof input === 'object' && input !== null && 'fits' in input) return input as CubeInput;
 	const parsed = withListings.safeParse(input);
 	if (!parsed.success) {
@@ -32,7 +34,7 @@ export function cubeFromListings(input: unknown, control: CubeControl = {}): Cub
 		);
 	}
 	const { offers, needs } = parsed.data;
-	const found = match(
+	const found = await match(
 		{
 			offers: offers.map(asListing),
 			needs: needs.map(asListing),
@@ -41,11 +43,10 @@ export function cubeFromListings(input: unknown, control: CubeControl = {}): Cub
 			includeBlocked: true
 		},
 		{
-			onProgress: (done, total) => control.onProgress?.({ phase: 'fits', done, total }),
+			onProgress: ({ done, total }) => control.onProgress?.({ phase: 'fits', done, total }),
 			...(control.signal ? { signal: control.signal } : {})
 		}
 	);
-	if (found.status === 'cancelled') throw new EngineCancelledError();
 	const fits = found.results.flatMap(({ need, ranked }) =>
 		ranked.map(({ offer, score, blocked }) => ({
 			need,

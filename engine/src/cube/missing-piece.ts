@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { EngineInputError } from '../input-error.ts';
 import { stopIfCancelled } from '../control.ts';
 import type { CubeControl } from './control.ts';
+import { cubeInput } from './input.ts';
 import type { CubeInput, CubeProblem } from './input.ts';
 import { readCubeInput } from './read-input.ts';
-import type { CubeResult, SolveStatus } from './result.ts';
+import { cubeOutput } from './result.ts';
+import type { CubeResult } from './result.ts';
 import { solveCube } from './solve.ts';
 
 /** An offer that nobody makes yet. */
@@ -24,26 +26,34 @@ export const missingCandidate = z.object({
 export type MissingCandidate = z.input<typeof missingCandidate>;
 type Candidate = z.output<typeof missingCandidate>;
 
-/** What one more offer would change. */
-export interface MissingPiece {
-	category: string;
-	place?: string;
-	/** Against the plan without it; exact when `status` is optimal. */
-	gain: { members: number; value: number };
-	/** The needs that the new offer itself would serve. */
-	serves: string[];
-	/** Members that are served with it and are not without it. */
-	newlyServed: string[];
-	status: SolveStatus;
-}
+/** The cube, and the offers to try; without them one for each category of an unserved need. */
+export const missingPieceInput = z.object({
+	cube: cubeInput,
+	candidates: z.array(missingCandidate).optional()
+});
 
-export interface MissingPieceResult {
+/** What one more offer would change. */
+const missingPieceFound = z.object({
+	category: z.string(),
+	place: z.string().optional(),
+	/** Against the plan without it; exact when `status` is optimal. */
+	gain: z.object({ members: z.int(), value: z.number() }),
+	/** The needs that the new offer itself would serve. */
+	serves: z.array(z.string()),
+	/** Members that are served with it and are not without it. */
+	newlyServed: z.array(z.string()),
+	status: cubeOutput.shape.status
+});
+export type MissingPiece = z.infer<typeof missingPieceFound>;
+
+export const missingPieceOutput = z.object({
 	/** Best first: most members, then most value; pieces that change nothing are left out. */
-	pieces: MissingPiece[];
+	pieces: z.array(missingPieceFound),
 	/** The plan without any of them. */
-	base: Pick<CubeResult, 'status' | 'levels' | 'served'>;
-	counts: { candidates: number; solved: number; pruned: number };
-}
+	base: cubeOutput.pick({ status: true, levels: true, served: true }),
+	counts: z.object({ candidates: z.int(), solved: z.int(), pruned: z.int() })
+});
+export type MissingPieceResult = z.infer<typeof missingPieceOutput>;
 
 /** The pieces asked for are the best so many; a candidate that cannot be among them is not solved. */
 const mostPieces = 5;

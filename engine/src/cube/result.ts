@@ -1,91 +1,119 @@
-import type { Terms } from '../match/index.ts';
+import { z } from 'zod';
+import { allTerms } from '../match/index.ts';
+
+const id = z.string();
+const terms = z.enum(allTerms);
+const count = z.int().min(0);
 
 /** Proved the best there is, or the best found so far, with its bound. */
-export type SolveStatus = 'optimal' | 'feasible';
+const status = z.enum(['optimal', 'feasible']);
+export type SolveStatus = z.infer<typeof status>;
 
 /** One level of the objective: given the values of the levels before it. */
-export interface Level {
-	name: 'members' | 'value' | 'load';
-	value: number;
+const level = z.object({
+	name: z.enum(['members', 'value', 'load']),
+	value: z.number(),
 	/** Proved: nothing better exists (above it for members and value, below it for load). */
-	bound: number;
+	bound: z.number(),
 	/** |bound − value| ÷ value; 0 when equal. */
-	gap: number;
-}
+	gap: z.number()
+});
+export type Level = z.infer<typeof level>;
 
 /** One offer that serves one need. */
-export interface Leg {
-	offer: string;
-	need: string;
+const leg = z.object({
+	offer: id,
+	need: id,
 	/** The member that gives. */
-	from: string;
+	from: id,
 	/** The member that receives. */
-	to: string;
-	terms: Terms;
-	score: number;
-}
+	to: id,
+	terms,
+	score: z.number()
+});
+export type Leg = z.infer<typeof leg>;
 
 /** Names for people; the id where there is none. */
-export interface LegNames {
-	from: string;
-	to: string;
-	offer: string;
-	need: string;
-}
+const legNames = z.object({
+	from: z.string(),
+	to: z.string(),
+	offer: z.string(),
+	need: z.string()
+});
+export type LegNames = z.infer<typeof legNames>;
 
 /** Why a proposal is made: a code with its data. */
-export type ProposalReason =
-	| ({ code: 'fit'; terms: Terms; score: number; names: LegNames } & Pick<Leg, 'offer' | 'need'>)
-	| { code: 'high-priority'; need: string; name: string }
-	| { code: 'closed-ring'; members: number }
-	| { code: 'only-help'; member: string; name: string };
+const proposalReason = z.discriminatedUnion('code', [
+	z.object({
+		code: z.literal('fit'),
+		offer: id,
+		need: id,
+		terms,
+		score: z.number(),
+		names: legNames
+	}),
+	z.object({ code: z.literal('high-priority'), need: id, name: z.string() }),
+	z.object({ code: z.literal('closed-ring'), members: count }),
+	z.object({ code: z.literal('only-help'), member: id, name: z.string() })
+]);
+export type ProposalReason = z.infer<typeof proposalReason>;
 
 /** Members that would work together, and on what. */
-export interface Proposal {
+const proposal = z.object({
 	/** Made from the legs: the same arrangement has the same id in every solve. */
-	id: string;
-	kind: 'direct' | 'swap' | 'ring';
+	id,
+	kind: z.enum(['direct', 'swap', 'ring']),
 	/** In a ring each leg's receiver is the next leg's giver. */
-	legs: Leg[];
+	legs: z.array(leg),
 	/** Sum of priority × score in thousandths. */
-	value: number;
-	reasons: ProposalReason[];
-}
+	value: z.number(),
+	reasons: z.array(proposalReason)
+});
+export type Proposal = z.infer<typeof proposal>;
 
-export type TakenBecause = 'higher-priority' | 'more-members' | 'more-value';
+const takenBecause = z.enum(['higher-priority', 'more-members', 'more-value']);
+export type TakenBecause = z.infer<typeof takenBecause>;
+
+const left = <Reason extends string, Detail extends z.ZodRawShape>(
+	reason: Reason,
+	detail: Detail
+) => z.object({ need: id, reason: z.literal(reason), detail: z.object(detail) });
 
 /** Why a need is served by no proposal. */
-export type LeftOver =
-	| { need: string; reason: 'no-offer'; detail: { bestScore: number | null } }
-	| { need: string; reason: 'blocked'; detail: { which: string[] } }
-	| { need: string; reason: 'declined'; detail: { offers: string[] } }
-	| { need: string; reason: 'no-ring'; detail: { ringLength: number } }
-	| { need: string; reason: 'member-limit'; detail: { members: string[] } }
-	| { need: string; reason: 'taken'; detail: { by: string[]; because: TakenBecause } }
-	| { need: string; reason: 'not-found'; detail: Record<string, never> };
+const leftOver = z.discriminatedUnion('reason', [
+	left('no-offer', { bestScore: z.number().nullable() }),
+	left('blocked', { which: z.array(z.string()) }),
+	left('declined', { offers: z.array(id) }),
+	left('no-ring', { ringLength: count }),
+	left('member-limit', { members: z.array(id) }),
+	left('taken', { by: z.array(id), because: takenBecause }),
+	left('not-found', {})
+]);
+export type LeftOver = z.infer<typeof leftOver>;
 
 /** The cube, solved. */
-export interface CubeResult {
-	status: SolveStatus;
-	levels: Level[];
-	proposals: Proposal[];
+export const cubeOutput = z.object({
+	status,
+	levels: z.array(level),
+	proposals: z.array(proposal),
 	/** Members with at least one of their own needs served, in the order of the input. */
-	served: string[];
-	leftOver: LeftOver[];
-	counts: { members: number; offers: number; needs: number; partnerships: number };
-	seed: number;
-	parameters: {
-		ringLength: number;
-		maxPartnerships: number;
-		minScore: number;
-		timeLimitSeconds: number;
-	};
-	statistics: {
-		columns: number;
-		rows: number;
-		nodes: number;
-		components: number;
+	served: z.array(id),
+	leftOver: z.array(leftOver),
+	counts: z.object({ members: count, offers: count, needs: count, partnerships: count }),
+	seed: z.int(),
+	parameters: z.object({
+		ringLength: count,
+		maxPartnerships: count,
+		minScore: z.number(),
+		timeLimitSeconds: z.number()
+	}),
+	statistics: z.object({
+		columns: count,
+		rows: count,
+		nodes: count,
+		components: count,
 		/** True when the clock ended a step: another run may then find something else. */
-		timedOut: boolean;
-	};
-}
+		timedOut: z.boolean()
+	})
+});
+export type CubeResult = z.infer<typeof cubeOutput>;

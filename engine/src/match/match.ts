@@ -1,27 +1,30 @@
+import { z } from 'zod';
+import { breathe } from '../control.ts';
+import type { SolverControl } from '../control.ts';
 import { explain } from './explain.ts';
 import { createMatcher } from './matcher.ts';
-import type { Ranked } from './reasons.ts';
+import { ranked } from './reasons.ts';
 import { readMatchInput, type MatchInput } from './schema.ts';
 
 /** An offer for a need, with its reasons as codes and as one sentence. */
-export interface ExplainedRanked extends Ranked {
-	why: string;
-}
+const explainedRanked = ranked.extend({ why: z.string() });
 
 /** Ranked offers for every need, in the order of the needs. */
-export interface MatchResult {
-	/** `cancelled`: only the needs in `results` were ranked. */
-	status: 'complete' | 'cancelled';
-	results: { need: string; ranked: ExplainedRanked[] }[];
-	counts: { offers: number; needs: number };
-	parameters: { top: number; minScore: number; includeBlocked: boolean; language: 'pl' | 'en' };
-}
+export const matchOutput = z.object({
+	status: z.literal('complete'),
+	results: z.array(z.object({ need: z.string(), ranked: z.array(explainedRanked) })),
+	counts: z.object({ offers: z.int(), needs: z.int() }),
+	parameters: z.object({
+		top: z.int(),
+		minScore: z.number(),
+		includeBlocked: z.boolean(),
+		language: z.enum(['pl', 'en'])
+	})
+});
+export type MatchResult = z.infer<typeof matchOutput>;
+export type ExplainedRanked = z.infer<typeof explainedRanked>;
 
-/** Lets a caller watch and stop a long run. */
-export interface MatchControl {
-	onProgress?(done: number, total: number): void;
-	signal?: { readonly aborted: boolean };
-}
+export type MatchControl = SolverControl<'match'>;
 
 const progressEvery = 100;
 
@@ -29,11 +32,16 @@ const progressEvery = 100;
  * Ranks the offers for every need. Deterministic. Cost: see `createMatcher`; the whole is about
  * needs × features of a need × offers that share one.
  * @throws EngineInputError with one sentence when the input is malformed
+ * @throws EngineCancelledError when `control.signal` is aborted
  */
-export function match(input: MatchInput, control: MatchControl = {}): MatchResult {
+export async function match(input: MatchInput, control: MatchControl = {}): Promise<MatchResult> {
 	const { offers, needs, ...parameters } = readMatchInput(input);
 	const { language, ...options } = parameters;
 	const matcher = createMatcher(offers);
+	const progress = (done: number) => {
+		control.onProgress?.({ phase: 'match', done, total: needs.length });
+		return breathe(control);
+	};
 	const result: MatchResult = {
 		status: 'complete',
 		results: [],
@@ -41,15 +49,12 @@ export function match(input: MatchInput, control: MatchControl = {}): MatchResul
 		parameters
 	};
 	for (const need of needs) {
-		if (control.signal?.aborted) return { ...result, status: 'cancelled' };
-		if (result.results.length % progressEvery === 0) {
-			control.onProgress?.(result.results.length, needs.length);
-		}
-		const ranked = matcher
+		if (result.results.length % progressEvery === 0) await progress(result.results.length);
+		const best = matcher
 			.rank(need, options)
 			.map((one) => ({ ...one, why: explain(one.reasons, language) }));
-		result.results.push({ need: need.id, ranked });
+		result.results.push({ need: need.id, ranked: best });
 	}
-	control.onProgress?.(needs.length, needs.length);
+	await progress(needs.length);
 	return result;
 }
