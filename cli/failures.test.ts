@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import pg from 'pg';
+import { solvers } from '@klaster/engine/solvers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
 	startEmbeddedPostgres,
@@ -153,7 +154,10 @@ test.each([
 	[['nonsense'], 'There is no command "nonsense". `klaster help` lists the commands.'],
 	[['start', 'now'], 'This command is called so: klaster start'],
 	[['engine', 'cube', '/nowhere.json'], 'The file /nowhere.json is not there.'],
-	[['engine', 'sudoku', '/nowhere.json'], 'There is no solver "sudoku": use match or cube.']
+	[
+		['engine', 'sudoku', '/nowhere.json'],
+		`There is no solver "sudoku"; there are ${Object.keys(solvers).join(', ')}.`
+	]
 ])('%j is answered with one sentence and exit code 2', async (args, sentence) => {
 	const result = await runKlaster(args, {});
 	expect(result.err).toBe(`${sentence}\n`);
