@@ -34,6 +34,18 @@ export const solvers = {
 			async ({ cube: input, candidates }, control) =>
 				cube.missingPiece(await cube.cubeFromListings(input, control), candidates, control)
 		);
+	},
+	exchange: async (): Promise<Solver> => {
+		const { exchangeInput, exchangeOutput, solveExchange } = await import('./exchange/index.ts');
+		return solver(exchangeInput, exchangeOutput, solveExchange);
+	},
+	opinion: async (): Promise<Solver> => {
+		const { opinionInput, opinionOutput, solveOpinion } = await import('./opinion/index.ts');
+		return solver(opinionInput, opinionOutput, solveOpinion);
+	},
+	clearing: async (): Promise<Solver> => {
+		const { clearingInput, clearingOutput, solveClearing } = await import('./clearing/index.ts');
+		return solver(clearingInput, clearingOutput, solveClearing);
 	}
 };
 

@@ -1,6 +1,9 @@
+import type { ClearingInput, ClearingResult } from './clearing/index.ts';
 import type { SolverProgress } from './control.ts';
 import type { CubeInput, CubeResult, MissingCandidate, MissingPieceResult } from './cube/index.ts';
+import type { ExchangeInput, ExchangeResult } from './exchange/index.ts';
 import type { MatchInput, MatchResult } from './match/index.ts';
+import type { OpinionInput, OpinionResult } from './opinion/index.ts';
 import type { SolverName } from './solvers.ts';
 
 /** What each solver takes and gives when it runs in a worker thread. */
@@ -8,6 +11,9 @@ export interface WorkerSolvers extends Record<SolverName, { input: unknown; resu
 	/** `input` may also be a cube input without fits, whose offers and needs are listings. */
 	cube: { input: CubeInput; result: CubeResult };
 	match: { input: MatchInput; result: MatchResult };
+	exchange: { input: ExchangeInput; result: ExchangeResult };
+	opinion: { input: OpinionInput; result: OpinionResult };
+	clearing: { input: ClearingInput; result: ClearingResult };
 	'missing-piece': {
 		input: { cube: CubeInput; candidates?: MissingCandidate[] };
 		result: MissingPieceResult;
