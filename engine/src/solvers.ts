@@ -1,5 +1,6 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { SolverControl } from './control.ts';
+import { readInput } from './read-input.ts';
 
 /** A solver as the worker thread, the command line and the documents see it. */
 export interface Solver {
@@ -31,8 +32,15 @@ export const solvers = {
 		return solver(
 			cube.missingPieceInput,
 			cube.missingPieceOutput,
-			async ({ cube: input, candidates }, control) =>
-				cube.missingPiece(await cube.cubeFromListings(input, control), candidates, control)
+			async (given, control) => {
+				const { cube: input, candidates } = readInput(
+					z.object({ cube: z.unknown(), candidates: cube.missingPieceInput.shape.candidates }),
+					given,
+					"The missing piece's input"
+				);
+				const problem = await cube.cubeFromListings(input, control);
+				return cube.missingPiece(problem, candidates, control);
+			}
 		);
 	},
 	exchange: async (): Promise<Solver> => {
