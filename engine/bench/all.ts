@@ -6,9 +6,18 @@ import { machine } from './machine.ts';
 import type { BenchRow } from './report.ts';
 
 /** Runs every solver's benchmark, and the scripts named as arguments; writes results.json. */
-const solvers = ['match', 'cube', 'exchange', 'consortium', 'clearing', 'opinion', 'seating'];
+const benches = [
+	'match',
+	'cube',
+	'exchange',
+	'consortium',
+	'clearing',
+	'opinion',
+	'seating',
+	'cancel'
+];
 const scripts = [
-	...solvers.map((name) => `${import.meta.dirname}/${name}.ts`),
+	...benches.map((name) => `${import.meta.dirname}/${name}.ts`),
 	...process.argv.slice(2).map((script) => resolve(script))
 ];
 const rows: BenchRow[] = [];

@@ -29,19 +29,15 @@ export const solvers = {
 	},
 	'missing-piece': async (): Promise<Solver> => {
 		const cube = await import('./cube/index.ts');
-		return solver(
-			cube.missingPieceInput,
-			cube.missingPieceOutput,
-			async (given, control) => {
-				const { cube: input, candidates } = readInput(
-					z.object({ cube: z.unknown(), candidates: cube.missingPieceInput.shape.candidates }),
-					given,
-					"The missing piece's input"
-				);
-				const problem = await cube.cubeFromListings(input, control);
-				return cube.missingPiece(problem, candidates, control);
-			}
-		);
+		return solver(cube.missingPieceInput, cube.missingPieceOutput, async (given, control) => {
+			const { cube: input, candidates } = readInput(
+				z.object({ cube: z.unknown(), candidates: cube.missingPieceInput.shape.candidates }),
+				given,
+				"The missing piece's input"
+			);
+			const problem = await cube.cubeFromListings(input, control);
+			return cube.missingPiece(problem, candidates, control);
+		});
 	},
 	exchange: async (): Promise<Solver> => {
 		const { exchangeInput, exchangeOutput, solveExchange } = await import('./exchange/index.ts');
