@@ -37,14 +37,13 @@ const branchingOnly = {
 
 /**
  * Solves a binary program with integer costs by branch and cut, from a feasible start, and never
- * returns anything worse than the start. `onBound` hears of progress.
+ * returns anything worse than the start.
  */
 export function maximize(
 	highs: Highs,
 	program: BinaryProgram,
 	start: readonly number[],
-	limit: WorkLimit,
-	onBound?: (value: number, bound: number) => void
+	limit: WorkLimit
 ): BinarySolution {
 	const startValue = sumOf(program, start);
 	if (program.cost.length === 0) {
@@ -66,10 +65,6 @@ export function maximize(
 		model.run({
 			[callbackType.mipInterrupt](event) {
 				if (Number(event.data.mip_total_lp_iterations ?? 0n) > limit.iterations) event.interrupt();
-			},
-			[callbackType.mipLogging](event) {
-				const { mip_primal_bound: value, mip_dual_bound: bound } = event.data;
-				if (value !== undefined && bound !== undefined) onBound?.(value, bound);
 			}
 		});
 		const status = model.getModelStatus();
