@@ -1,0 +1,12 @@
+export { seatingInput } from './input.ts';
+export type { SeatedRound, SeatingInput, SeatingProblem } from './input.ts';
+export type { SeatingControl, SeatingPhase, SeatingProgress } from './control.ts';
+export { costOfMove } from './cost-of-move.ts';
+export type { MoveCost, SeatingMove } from './cost-of-move.ts';
+export { costOfSeating } from './cost-of-seating.ts';
+export { explainBroken, explainInfeasible, explainSeating } from './explain.ts';
+export { infeasibleReason, seatingCost, seatingOutput, seatingReason } from './result.ts';
+export type { InfeasibleReason, SeatingCost, SeatingReason, SeatingResult } from './result.ts';
+export { brokenRule } from './rules.ts';
+export type { BrokenRule } from './rules.ts';
+export { solveSeating } from './solve.ts';
