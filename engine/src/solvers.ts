@@ -43,6 +43,11 @@ export const solvers = {
 		const { exchangeInput, exchangeOutput, solveExchange } = await import('./exchange/index.ts');
 		return solver(exchangeInput, exchangeOutput, solveExchange);
 	},
+	consortium: async (): Promise<Solver> => {
+		const { consortiumInput, consortiumOutput, solveConsortium } =
+			await import('./consortium/index.ts');
+		return solver(consortiumInput, consortiumOutput, solveConsortium);
+	},
 	opinion: async (): Promise<Solver> => {
 		const { opinionInput, opinionOutput, solveOpinion } = await import('./opinion/index.ts');
 		return solver(opinionInput, opinionOutput, solveOpinion);
@@ -50,6 +55,10 @@ export const solvers = {
 	clearing: async (): Promise<Solver> => {
 		const { clearingInput, clearingOutput, solveClearing } = await import('./clearing/index.ts');
 		return solver(clearingInput, clearingOutput, solveClearing);
+	},
+	seating: async (): Promise<Solver> => {
+		const { seatingInput, seatingOutput, solveSeating } = await import('./seating/index.ts');
+		return solver(seatingInput, seatingOutput, solveSeating);
 	}
 };
 

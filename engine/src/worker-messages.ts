@@ -1,9 +1,11 @@
 import type { ClearingInput, ClearingResult } from './clearing/index.ts';
+import type { ConsortiumInput, ConsortiumResult } from './consortium/index.ts';
 import type { SolverProgress } from './control.ts';
 import type { CubeInput, CubeResult, MissingCandidate, MissingPieceResult } from './cube/index.ts';
 import type { ExchangeInput, ExchangeResult } from './exchange/index.ts';
 import type { MatchInput, MatchResult } from './match/index.ts';
 import type { OpinionInput, OpinionResult } from './opinion/index.ts';
+import type { SeatingInput, SeatingResult } from './seating/index.ts';
 import type { SolverName } from './solvers.ts';
 
 /** What each solver takes and gives when it runs in a worker thread. */
@@ -13,6 +15,8 @@ export interface WorkerSolvers extends Record<SolverName, { input: unknown; resu
 	match: { input: MatchInput; result: MatchResult };
 	exchange: { input: ExchangeInput; result: ExchangeResult };
 	opinion: { input: OpinionInput; result: OpinionResult };
+	consortium: { input: ConsortiumInput; result: ConsortiumResult };
+	seating: { input: SeatingInput; result: SeatingResult };
 	clearing: { input: ClearingInput; result: ClearingResult };
 	'missing-piece': {
 		input: { cube: CubeInput; candidates?: MissingCandidate[] };
