@@ -20,14 +20,15 @@ const scripts = [
 	...benches.map((name) => `${import.meta.dirname}/${name}.ts`),
 	...process.argv.slice(2).map((script) => resolve(script))
 ];
+const file = `${import.meta.dirname}/results.json`;
 const rows: BenchRow[] = [];
 for (const script of scripts) {
 	const child = fork(script);
 	child.on('message', (some) => rows.push(...(some as BenchRow[])));
 	const [code] = (await once(child, 'exit')) as [number];
 	if (code !== 0) process.exitCode = 1;
+	// After each, so that what was measured is kept when a long run is broken off.
+	writeFileSync(file, `${JSON.stringify({ machine: machine(), rows }, null, '\t')}\n`);
 }
 console.log(machine());
 console.table(rows);
-const results = { machine: machine(), rows };
-writeFileSync(`${import.meta.dirname}/results.json`, `${JSON.stringify(results, null, '\t')}\n`);

@@ -1,11 +1,13 @@
 import type { SolverName } from '../src/solvers.ts';
 import { runInWorker } from '../src/worker-client.ts';
 import { syntheticObligations } from './clearing-instances.ts';
+import { syntheticTender } from './consortium-instances.ts';
 import { syntheticCluster } from './cube-instances.ts';
 import { saidmanPool } from './exchange-pools.ts';
 import { syntheticListings } from './match-synthetic.ts';
 import { campVotes } from './opinion-size.ts';
 import { bench, benchCase } from './report.ts';
+import { gathering } from './seating-instances.ts';
 
 /** How long after the first progress of a large solve the caller changes its mind, in ms. */
 const patience = 500;
@@ -59,6 +61,10 @@ await bench('all', [
 	cancelling('opinion', () =>
 		campVotes({ participants: 2_000, statements: 5_000, seen: 1, camps: 3 })
 	),
+	cancelling('consortium', () =>
+		syntheticTender({ members: 200, parts: 100, offers: 2_000, apart: 10 }, 1)
+	),
+	cancelling('seating', () => gathering(300, 40, 6, 1)),
 	cancelling('clearing', () =>
 		syntheticObligations({ members: 100_000, obligations: 1_000_000, sides: 'independent' }, 1)
 	)
