@@ -1,5 +1,6 @@
 import { clusterBySlug } from '../../src/platform/server/clusters.ts';
 import { closeDatabase, inCluster, openDatabase, ownerRows } from '../../src/platform/server/db.ts';
+import { log } from '../../src/platform/server/log.ts';
 import { sendMail } from '../../src/platform/server/mail.ts';
 import { systemClock } from '../../src/platform/domain/clock.ts';
 
@@ -9,6 +10,8 @@ import { systemClock } from '../../src/platform/domain/clock.ts';
  * there for ever. Arguments: address of the database, first number. It ends with its connection.
  */
 const [url = '', first = '0'] = process.argv.slice(2);
+// Standard output is for the numbers alone.
+log.level = 'silent';
 openDatabase(url, 4);
 await ownerRows(
 	`insert into cluster (id, slug, name) values (gen_random_uuid(), 'crash', 'Crash') on conflict do nothing`
