@@ -39,9 +39,9 @@ export function goodEnoughGolfers(
 	if (folder === undefined || !existsSync(file)) return undefined;
 	const random = seededRandom(1);
 	const context = createContext({});
-	const lodash: unknown = createRequire(`${folder}/`)('lodash/lodash.js');
-	// lodash shuffles by the Math of the realm it was loaded in.
+	// lodash keeps the generator that it finds when it is loaded.
 	Math.random = random;
+	const lodash: unknown = createRequire(`${folder}/`)('lodash/lodash.js');
 	Object.assign(context, { _: lodash });
 	runInContext(readFileSync(file, 'utf8'), context);
 	const solve = (context as { geneticSolver: GeneticSolver }).geneticSolver;
