@@ -2,6 +2,7 @@ import { conceptIndex } from './concept-index.ts';
 import { functionWords } from './function-words.ts';
 import { languages, type Language } from './languages.ts';
 import type { Token } from './tokens.ts';
+import { WordCache } from './word-cache.ts';
 
 /** How far each language is believed, the likeliest 1. */
 export type LanguageWeights = Readonly<Record<Language, number>>;
@@ -16,8 +17,7 @@ const floor = 0.3;
 const doubt = 0.7;
 const nameShare = 0.4;
 
-const wordPoints = new Map<string, readonly number[]>();
-const cacheLimit = 50_000;
+const wordPoints = new WordCache<readonly number[]>();
 
 /** What a word says for each language: grammar, letters, being in the lexicon as it stands. */
 function pointsOf({ lower, folded }: Token): readonly number[] {
@@ -33,7 +33,6 @@ function pointsOf({ lower, folded }: Token): readonly number[] {
 			(listed ? 0.6 : 0)
 		);
 	});
-	if (wordPoints.size >= cacheLimit) wordPoints.clear();
 	wordPoints.set(lower, points);
 	return points;
 }
@@ -51,6 +50,6 @@ export function languageOf(tokens: readonly Token[], hint?: Language): LanguageW
 		});
 	}
 	const most = Math.max(...sums);
-	const weight = (at: number) => floor + (1 - floor) * ((sums[at] ?? 0) / most) ** 2;
+	const weight = (at: number) => floor + (1 - floor) * (sums[at]! / most) ** 2;
 	return { pl: weight(0), en: weight(1), cs: weight(2) };
 }

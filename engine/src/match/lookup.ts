@@ -2,6 +2,7 @@ import { conceptIndex, type LanguageIndex } from './concept-index.ts';
 import { gramsOf } from './grams.ts';
 import type { Language } from './languages.ts';
 import { stemsOf } from './stems.ts';
+import { WordCache } from './word-cache.ts';
 
 /** A word of the lexicon that a token may be, and how surely, 0..1. */
 export interface WordMatch {
@@ -39,8 +40,7 @@ function byStem(lower: string, folded: string, language: Language, index: Langua
 	const best = new Map<number, number>();
 	for (const { stem, cost } of stemsOf(folded, language)) {
 		for (const found of index.stems.get(stem) ?? []) {
-			const word = index.words[found.word];
-			if (!word) continue;
+			const word = index.words[found.word]!;
 			let quality = 1 - cost - found.cost;
 			const start = commonStart(word.folded, folded);
 			// A stem is at most what the two words share, give or take one alternating consonant.
@@ -107,7 +107,7 @@ function byGrams(folded: string, language: Language, index: LanguageIndex) {
 	if (folded.length <= sharedStart) return best;
 	const grams = new Set(gramsOf(folded));
 	for (const word of startIndex(language, index).get(folded.slice(0, sharedStart)) ?? []) {
-		const others = new Set(gramsOf(index.words[word]?.folded ?? ''));
+		const others = new Set(gramsOf(index.words[word]!.folded));
 		const common = [...others].filter((gram) => grams.has(gram)).length;
 		const likeness = (2 * common) / (grams.size + others.size);
 		if (likeness >= leastLikeness) best.set(word, likeness * gramQuality);
@@ -118,13 +118,11 @@ function byGrams(folded: string, language: Language, index: LanguageIndex) {
 /** The matches of a word in each language. */
 export type Forms = Readonly<Record<Language, readonly WordMatch[]>>;
 
-const cacheLimit = 50_000;
-
-/** Remembers what `find` gave for a word; forgets all when there are too many. */
+/** Remembers what `find` gave for a word. */
 function remembering(
 	find: (lower: string, folded: string, language: Language) => Map<number, number>
 ) {
-	const cache = new Map<string, Forms>();
+	const cache = new WordCache<Forms>();
 	const best = (found: Map<number, number>): WordMatch[] => {
 		const most = Math.max(0, ...found.values());
 		return [...found]
@@ -137,7 +135,6 @@ function remembering(
 		if (!forms) {
 			const inLanguage = (language: Language) => best(find(lower, folded, language));
 			forms = { pl: inLanguage('pl'), en: inLanguage('en'), cs: inLanguage('cs') };
-			if (cache.size >= cacheLimit) cache.clear();
 			cache.set(lower, forms);
 		}
 		return forms;
