@@ -3,7 +3,7 @@ import { syntheticCluster } from '../bench/cube-instances.ts';
 import { solveCube } from './cube/index.ts';
 import { EngineInputError } from './input-error.ts';
 import { runInWorker } from './worker-client.ts';
-import { EngineCancelledError } from './worker-errors.ts';
+import { EngineCancelledError, EngineWorkerError } from './worker-errors.ts';
 import type { SolverProgress } from './control.ts';
 
 const slow = 60_000;
@@ -60,6 +60,15 @@ describe('runInWorker', () => {
 		async () => {
 			const bad = { ...small, members: [] };
 			await expect(runInWorker('cube', bad)).rejects.toThrow(EngineInputError);
+		},
+		slow
+	);
+
+	it(
+		'tells its own failures from those of the input',
+		async () => {
+			const failed = runInWorker('no such solver' as 'cube', small);
+			await expect(failed).rejects.toThrow(EngineWorkerError);
 		},
 		slow
 	);

@@ -33,17 +33,13 @@ export function solveLevel(
 	start: Plan,
 	goal: Goal,
 	limit: WorkLimit,
-	work: Work,
-	onBound?: (value: number, bound: number) => void
+	work: Work
 ): LevelSolution {
 	const empty = emptyPlan(instance);
 	const built = buildProgram(instance, arrangements, empty.left, empty.servedNeeds, goal);
 	work.rows = Math.max(work.rows, built.program.rowUpper.length);
 	const first = columnsFor(built, instance, start.chosen);
-	const report = onBound
-		? (value: number, bound: number) => onBound(inSense(value, goal), inSense(bound, goal))
-		: undefined;
-	const solution = maximize(highs, built.program, first, limit, report);
+	const solution = maximize(highs, built.program, first, limit);
 	work.nodes += solution.nodes;
 	work.timedOut ||= solution.timedOut;
 	for (const column of solution.chosen) {

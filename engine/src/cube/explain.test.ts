@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explainLeftOver, explainProposal, solveCube } from './index.ts';
-import type { LeftOver } from './index.ts';
+import type { LeftOver, Proposal } from './index.ts';
 
 const swap = await solveCube({
 	members: [
@@ -39,6 +39,23 @@ describe('explainProposal', () => {
 	});
 });
 
+describe('a ring', () => {
+	const ring: Proposal = {
+		id: 'p',
+		kind: 'ring',
+		legs: [],
+		value: 0,
+		reasons: [{ code: 'closed-ring', members: 3 }]
+	};
+
+	it.each([
+		['pl', 'To pierścień, w którym jest 3 członków: każdy coś daje i coś dostaje.'],
+		['en', 'It is a ring of 3 members: each gives and each receives.']
+	] as const)('is told apart from a swap (%s)', (language, sentence) => {
+		expect(explainProposal(ring, language)).toBe(sentence);
+	});
+});
+
 describe('explainLeftOver', () => {
 	const cases: LeftOver[] = [
 		{ need: 'n', reason: 'no-offer', detail: { bestScore: null } },
@@ -56,5 +73,9 @@ describe('explainLeftOver', () => {
 		expect(said[1]).toMatch(language === 'pl' ? 'terminy, own reason' : 'dates, own reason');
 		expect(said[4]).toContain('<A>');
 		expect(said[5]).toContain('<n2>');
+	});
+
+	it('gives ids where it is told no names', () => {
+		expect(explainLeftOver(cases[4]!, 'en')).toBe('No more partnerships can be carried now by: A.');
 	});
 });

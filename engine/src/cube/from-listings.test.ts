@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EngineInputError } from '../input-error.ts';
+import { EngineCancelledError } from '../worker-errors.ts';
 import { cubeFromListings, solveCube } from './index.ts';
 
 const listings = {
@@ -29,6 +30,11 @@ describe('cubeFromListings', () => {
 	it('leaves an input with fits alone', async () => {
 		const input = { members: [], offers: [], needs: [], fits: [] };
 		expect(await cubeFromListings(input)).toBe(input);
+	});
+
+	it('stops when asked to', async () => {
+		const stopped = cubeFromListings(listings, { signal: AbortSignal.abort() });
+		await expect(stopped).rejects.toThrow(EngineCancelledError);
 	});
 
 	it('refuses listings without words', async () => {

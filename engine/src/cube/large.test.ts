@@ -5,20 +5,25 @@ import { bruteForce } from './brute-force.test-support.ts';
 import { candidates } from './candidates.ts';
 import type { ComponentSolution } from './context.ts';
 import { Deadline } from '../control.ts';
+import type { CubeControl } from './control.ts';
 import type { CubeInput } from './input.ts';
 import { createInstance } from './instance.ts';
 import { solveLarge } from './large.ts';
 import { allResources, take } from './resources.ts';
 import { readCubeInput } from './read-input.ts';
 import { smallCluster } from './small-cluster.test-support.ts';
+import { expectTrueBounds } from './true-bounds.test-support.ts';
 
 const runs = { numRuns: 100, seed: 20_261_124 };
 const slow = 120_000;
 
 /** All of the cluster as one component, solved as if it were large. */
-async function solveAsLarge(input: CubeInput, mostRings?: number): Promise<ComponentSolution> {
+async function solveAsLarge(
+	input: CubeInput,
+	mostRings?: number,
+	control: CubeControl = {}
+): Promise<ComponentSolution> {
 	const instance = createInstance(readCubeInput(input));
-	const control = {};
 	const found = candidates(instance, [...instance.arcs.keys()], mostRings);
 	const solution = await solveLarge(
 		{
@@ -58,16 +63,29 @@ describe('solveLarge', () => {
 		async () => {
 			await fc.assert(
 				fc.asyncProperty(smallCluster, async (input) => {
-					const { plan, bounds } = await solveAsLarge(input, 0);
-					const [members, value, load] = bruteForce(readCubeInput(input));
-					expect(plan.members).toBeLessThanOrEqual(members);
-					expect(bounds.members).toBeGreaterThanOrEqual(members);
-					if (plan.members < members) return;
-					expect(plan.value).toBeLessThanOrEqual(value);
-					expect(bounds.value).toBeGreaterThanOrEqual(value);
-					if (plan.value < value) return;
-					expect(plan.load).toBeGreaterThanOrEqual(load);
-					expect(bounds.load).toBeLessThanOrEqual(load);
+					expectTrue(input, await solveAsLarge(input, 0));
+				}),
+				runs
+			);
+		},
+		slow
+	);
+
+	it.each([
+		['listed', undefined, 0],
+		['listed', undefined, 4],
+		['priced', 0, 0],
+		['priced', 0, 4]
+	])(
+		'nor when the rings are %s and the time is over at once or soon (%s, %i)',
+		async (_, mostRings, glances) => {
+			await fc.assert(
+				fc.asyncProperty(smallCluster, async (input) => {
+					let glance = 0;
+					const now = () => (glance++ > glances ? 1e9 : 0);
+					const solution = await solveAsLarge(input, mostRings, { now });
+					expect(Object.values(solution.bounds).every(Number.isFinite)).toBe(true);
+					expectTrue(input, solution);
 				}),
 				runs
 			);
@@ -75,3 +93,10 @@ describe('solveLarge', () => {
 		slow
 	);
 });
+
+const levels = ['members', 'value', 'load'] as const;
+
+function expectTrue(input: CubeInput, { plan, bounds }: ComponentSolution): void {
+	const found = levels.map((level) => ({ value: plan[level], bound: bounds[level] }));
+	expectTrueBounds(found, bruteForce(readCubeInput(input)));
+}

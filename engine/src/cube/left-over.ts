@@ -27,8 +27,6 @@ export function leftOver(instance: Instance, solutions: readonly ComponentSoluti
 		const ways = waysFor.get(need) ?? [];
 		if (ways.length > 0) return [obstructed(instance, id, need, ways, state)];
 		if (shut.length > 0) return [memberLimit(instance, id, shut)];
-		if (arcs.some(({ direct }) => direct !== null))
-			return [{ need: id, reason: 'not-found', detail: {} }];
 		const { ringLength } = instance.problem.settings;
 		return [{ need: id, reason: 'no-ring', detail: { ringLength } }];
 	});
@@ -97,15 +95,15 @@ function obstructed(
 	{ left, helps, takers }: Outcome
 ): LeftOver {
 	const membersFrom = instance.quantity.length + instance.capacity.length;
-	let full: number[] | undefined;
-	for (const way of ways) {
+	const [first, ...others] = ways.map((way) => {
 		const obstacles: number[] = [];
 		eachResource(instance, way, (resource, amount) => {
 			if (left[resource]! < amount) obstacles.push(resource);
 		});
-		if (!full || obstacles.length < full.length) full = obstacles;
-	}
-	if (!full || full.length === 0) return { need: id, reason: 'not-found', detail: {} };
+		return obstacles;
+	});
+	const full = others.reduce((a, b) => (b.length < a.length ? b : a), first!);
+	if (full.length === 0) return { need: id, reason: 'not-found', detail: {} };
 	const by = [...new Set(full.flatMap((resource) => takers.get(resource) ?? []))];
 	if (by.length === 0) {
 		return memberLimit(

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EngineInputError } from '../input-error.ts';
 import { explainMissingPiece, missingPiece } from './index.ts';
 import type { CubeInput } from './index.ts';
+import { smallCluster } from './small-cluster.test-support.ts';
 
 /** B and C lack transport, C and D lack a hall, and A gives the only thing there is to B. */
 const input: CubeInput = {
@@ -71,6 +73,24 @@ describe('missingPiece', () => {
 		expect(counts).toEqual({ candidates: 7, solved: 6, pruned: 1 });
 	});
 
+	it('proves nothing, and prunes nothing, by a plan that ran out of time', async () => {
+		let unproved = 0;
+		for (const drawn of fc.sample(smallCluster, { numRuns: 37, seed: 5 })) {
+			let time = 0;
+			const now = () => (time += 1e6);
+			const fits = drawn.needs.map(({ id }) => ({ need: id, score: 1 }));
+			const candidates = [...'1234567'].map((at) => ({ category: `c${at}`, fits }));
+			const { base, pieces, counts } = await missingPiece(drawn, candidates, { now });
+			const [members] = base.levels;
+			if (members!.value === members!.bound) continue;
+			unproved++;
+			expect(base.status).toBe('feasible');
+			for (const { status } of pieces) expect(status).toBe('feasible');
+			expect(counts).toEqual({ candidates: 7, solved: 7, pruned: 0 });
+		}
+		expect(unproved).toBeGreaterThan(0);
+	});
+
 	it('refuses a candidate that makes no sense', async () => {
 		await expect(missingPiece(input, [{ category: 'hall', capacity: 0 }])).rejects.toThrow(
 			EngineInputError
@@ -88,6 +108,23 @@ describe('missingPiece', () => {
 		);
 		expect(explainMissingPiece(hall!, 'en', nameOf)).toBe(
 			'Sala: such an offer would serve 1 need and also bring help to: firma C.'
+		);
+	});
+
+	it('is told with its place, by ids without names, and when it adds value only', () => {
+		const piece = {
+			category: 'hall',
+			place: 'Gorzów',
+			gain: { members: 0, value: 3000 },
+			serves: ['hall1', 'hall2'],
+			newlyServed: [],
+			status: 'optimal' as const
+		};
+		expect(explainMissingPiece(piece, 'pl')).toBe(
+			'hall, Gorzów: taka oferta odpowie na potrzeby (2) i zwiększy korzyść.'
+		);
+		expect(explainMissingPiece(piece, 'en')).toBe(
+			'hall, Gorzów: such an offer would serve 2 needs and add value.'
 		);
 	});
 });

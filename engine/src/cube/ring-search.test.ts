@@ -55,6 +55,9 @@ describe('searchRings', () => {
 		const one = ringsOf(arcs, 3, { ...options, keep: 1 }, weight);
 		expect(one.rings.map(({ weight: total }) => total)).toEqual([6]);
 		expect(one).toMatchObject({ complete: false, heaviestLeft: 6 });
+		const two = ringsOf(arcs, 3, { firstFound: false, threshold: 0, keep: 2 }, weight);
+		expect(two.rings.map(({ weight: total }) => total)).toEqual([6, 4]);
+		expect(two).toMatchObject({ complete: false, heaviestLeft: 4 });
 	});
 
 	it('promises nothing about what it had no strength to see', () => {

@@ -6,6 +6,7 @@ import { readCubeInput } from './read-input.ts';
 import type { CubeResult } from './result.ts';
 import { smallCluster } from './small-cluster.test-support.ts';
 import { solveCube } from './solve.ts';
+import { expectTrueBounds } from './true-bounds.test-support.ts';
 
 const valuesOf = ({ levels }: CubeResult) => levels.map(({ value }) => value);
 const runs = { numRuns: 150, seed: 20_261_124 };
@@ -69,6 +70,28 @@ describe('solveCube', () => {
 				}),
 				runs
 			);
+		},
+		slow
+	);
+
+	it.each([0, 2])(
+		'keeps limits and promises only what is true when the time is over at glance %i at the clock',
+		async (glances) => {
+			let unproved = 0;
+			await fc.assert(
+				fc.asyncProperty(smallCluster, async (input) => {
+					let glance = 0;
+					const now = () => (glance++ > glances ? 1e9 : 0);
+					const result = await solveCube(input, { now });
+					expectWithinLimits(input, result);
+					expectTrueBounds(result.levels, bruteForce(readCubeInput(input)));
+					const proved = result.levels.every(({ gap }) => gap === 0);
+					expect(result.status).toBe(proved ? 'optimal' : 'feasible');
+					if (!proved) unproved++;
+				}),
+				runs
+			);
+			expect(unproved).toBeGreaterThan(0);
 		},
 		slow
 	);

@@ -15,9 +15,9 @@ export function offerScale(norm: number): number {
 	return norm === 0 ? 0 : 1 / (norm ** lengthShare * usualNorm ** (1 - lengthShare));
 }
 
-/** Likeness of two texts (0 nothing shared, about 1 the same) as a score, 0..1. Monotone. */
+/** Likeness of two texts (0 nothing shared, about 1 the same; never less) as a score, 0..1. Monotone. */
 export function calibrate(likeness: number): number {
-	return likeness <= 0 ? 0 : 1 - Math.exp(-steepness * likeness);
+	return 1 - Math.exp(-steepness * likeness);
 }
 
 /** The likeness that gives a score below 1 (0 for a negative one): the inverse of `calibrate`. */

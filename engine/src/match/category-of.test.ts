@@ -11,6 +11,16 @@ describe('categoryOf', () => {
 		expect(categoryOf(text)[0]?.category).toBe(category);
 	});
 
+	it('gives what is equally likely in the order of the ids', () => {
+		const suggested = categoryOf('Obrusy');
+		expect(suggested.map(({ category }) => category)).toEqual([
+			'culture.events',
+			'equipment.events',
+			'textile.sewing'
+		]);
+		expect(new Set(suggested.map(({ score }) => score)).size).toBe(1);
+	});
+
 	it('suggests nothing for words it does not know', () => {
 		expect(categoryOf('Xyzzy qwrtp')).toEqual([]);
 		expect(categoryOf('')).toEqual([]);

@@ -72,6 +72,11 @@ describe('what tips the scales', () => {
 		expect(half).toBeGreaterThan(factor({ capacity: 1 }, { capacity: 10 }));
 	});
 
+	it('enough capacity is no loss and no reason', () => {
+		expect(between({ capacity: 10 }, { capacity: 10 })).toEqual({ factor: 1, reasons: [] });
+		expect(between({ capacity: 10 }, { capacity: 4 })).toEqual({ factor: 1, reasons: [] });
+	});
+
 	it('says which terms, days and category both share', () => {
 		const { reasons } = between(
 			{ terms: ['paid', 'exchange'], from: '2026-01-01', category: 'it.web' },

@@ -74,11 +74,11 @@ function indexLanguage(language: Language): LanguageIndex {
 		for (const entry of concept[language]) {
 			const parts = [...new Set(wordsOf(entry, language).map(number))];
 			for (const part of parts) seen.add(part);
-			const alone = words[parts[0] ?? -1];
+			const alone = words[parts[0]!]!;
 			if (parts.length > 1) {
-				for (const part of parts) words[part]?.phrases.push(phrases.length);
+				for (const part of parts) words[part]!.phrases.push(phrases.length);
 				phrases.push({ concept: at, words: parts, weights: [] });
-			} else if (alone && !alone.concepts.includes(at)) alone.concepts.push(at);
+			} else if (!alone.concepts.includes(at)) alone.concepts.push(at);
 		}
 		for (const part of seen) (words[part] as LexiconWord).spread++;
 	});
@@ -86,7 +86,7 @@ function indexLanguage(language: Language): LanguageIndex {
 		const rarity = phrase.words.map((word) => (words[word] as LexiconWord).spread ** -0.6);
 		const whole = rarity.reduce((sum, one) => sum + one, 0);
 		phrase.weights = rarity.map((one) => one / whole);
-		phrase.words.forEach((word, part) => words[word]?.shares.push(phrase.weights[part] as number));
+		phrase.words.forEach((word, part) => words[word]!.shares.push(phrase.weights[part]!));
 	}
 	const exact = new Map<string, number[]>();
 	const stems = new Map<string, { word: number; cost: number }[]>();
@@ -102,17 +102,16 @@ function build(): ConceptIndex {
 	const near = lexicon.map(() => new Set<number>());
 	lexicon.forEach((concept, at) => {
 		for (const id of concept.near) {
-			const other = numbers.get(id);
-			if (other === undefined || other === at) continue;
-			near[at]?.add(other);
-			near[other]?.add(at);
+			const other = numbers.get(id)!;
+			near[at]!.add(other);
+			near[other]!.add(at);
 		}
 	});
 	return {
 		concepts: lexicon.map(({ id, category }, at) => ({
 			id,
 			category,
-			near: [...(near[at] ?? [])]
+			near: [...near[at]!]
 		})),
 		byLanguage: Object.fromEntries(
 			languages.map((language) => [language, indexLanguage(language)])

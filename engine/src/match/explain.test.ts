@@ -17,6 +17,10 @@ describe('explain', () => {
 		expect(explain(good, 'en')).toBe('szycie ↔ odzież; 2.4 km; exchange suits both; free in March');
 	});
 
+	it('does without the name of a category that the taxonomy does not have', () => {
+		expect(explain([{ code: 'category', category: 'gone.away' }], 'en')).toBe('same category: ');
+	});
+
 	it.each<[Reason, string, string]>([
 		[{ code: 'words', offer: 'Obrusy', need: 'obrusy', how: 'same' }, 'obrusy', 'obrusy'],
 		[

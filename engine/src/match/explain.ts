@@ -4,11 +4,11 @@ import type { Reason, Span } from './reasons.ts';
 import { findCategory } from './taxonomy.ts';
 
 function dates({ from, until }: Span, say: Phrases): string {
-	if (from === undefined) return say.by(until ?? '');
+	if (from === undefined) return say.by(until!);
 	if (until === undefined) return say.since(from);
 	const oneMonth = from.slice(0, 7) === until.slice(0, 7);
 	return oneMonth
-		? say.inMonth(say.months[Number(from.slice(5, 7)) - 1] ?? '')
+		? say.inMonth(say.months[Number(from.slice(5, 7)) - 1]!)
 		: say.between(from, until);
 }
 

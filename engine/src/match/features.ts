@@ -20,10 +20,9 @@ export function featureOf(id: number): {
 	id: string;
 } {
 	if (id >= firstWord) return { sort: 'word', id: '' };
-	if (id >= firstGroup) return { sort: 'group', id: categoryGroups[id - firstGroup]?.id ?? '' };
-	if (id >= firstCategory)
-		return { sort: 'category', id: categories[id - firstCategory]?.id ?? '' };
-	return { sort: 'concept', id: conceptIndex().concepts[id]?.id ?? '' };
+	if (id >= firstGroup) return { sort: 'group', id: categoryGroups[id - firstGroup]!.id };
+	if (id >= firstCategory) return { sort: 'category', id: categories[id - firstCategory]!.id };
+	return { sort: 'concept', id: conceptIndex().concepts[id]!.id };
 }
 
 /** The weight of one feature of a text. */

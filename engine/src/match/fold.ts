@@ -9,5 +9,5 @@ export function fold(text: string): string {
 	return lower
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')
-		.replace(/[łđøßæœ]/g, (letter) => specials[letter] ?? letter);
+		.replace(/[łđøßæœ]/g, (letter) => specials[letter]!);
 }

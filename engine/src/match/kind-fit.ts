@@ -16,5 +16,5 @@ const table = [
  * hurry and a service often is the work of people, so it only tips the scales.
  */
 export function kindFit(offer: Kind, need: Kind): number {
-	return table[kinds.indexOf(offer)]?.[kinds.indexOf(need)] ?? 1;
+	return table[kinds.indexOf(offer)]![kinds.indexOf(need)]!;
 }

@@ -12,8 +12,9 @@ it('has no id twice, only known categories, and words in each language', () => {
 	}
 });
 
-it('knows every concept that it calls near', () => {
+it('knows every concept that it calls near, and calls none near to itself', () => {
 	const ids = new Set(lexicon.map(({ id }) => id));
 	const missing = lexicon.flatMap(({ near }) => near.filter((id) => !ids.has(id)));
 	expect(missing).toEqual([]);
+	expect(lexicon.filter(({ id, near }) => near.includes(id))).toEqual([]);
 });

@@ -33,7 +33,7 @@ export class OfferIndex {
 		if (slot === undefined) return false;
 		this.#slotOf.delete(id);
 		this.listings[slot] = undefined;
-		for (const feature of this.vectors[slot]?.ids ?? []) this.#postings.get(feature)?.remove(slot);
+		for (const feature of this.vectors[slot]!.ids) this.#postings.get(feature)!.remove(slot);
 		const dead = this.listings.length - this.#slotOf.size;
 		if (dead > deadAllowed && dead > this.#slotOf.size) this.#rebuild();
 		return true;

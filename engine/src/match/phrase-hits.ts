@@ -33,14 +33,14 @@ function hitFrom(
 	phrase.words.forEach((word, part) => {
 		let nearest: Place | undefined;
 		for (const place of found.get(word) ?? []) {
-			if (tokens[place.token]?.sentence !== tokens[start]?.sentence) continue;
+			if (tokens[place.token]!.sentence !== tokens[start]!.sentence) continue;
 			if (used.includes(place.token)) continue;
 			const distance = Math.abs(place.token - start);
 			if (!nearest || distance < Math.abs(nearest.token - start)) nearest = place;
 		}
 		if (!nearest) return;
 		used.push(nearest.token);
-		share += (phrase.weights[part] ?? 0) * nearest.quality;
+		share += phrase.weights[part]! * nearest.quality;
 	});
 	const whole = used.length === phrase.words.length;
 	const gap = Math.max(...used) - Math.min(...used) + 1 - used.length;
@@ -87,7 +87,8 @@ export function phraseHits(
 		if (share < leastShare) continue;
 		const phrase = phrases[at] as Phrase;
 		const anchor = phrase.words.find((word) => found.has(word)) as number;
-		const best = (found.get(anchor) ?? [])
+		const best = found
+			.get(anchor)!
 			.map(({ token }) => hitFrom(phrase, token, tokens, found))
 			.reduce((a, b) => (b.strength > a.strength ? b : a));
 		if (best.strength > 0) hits.push(best);

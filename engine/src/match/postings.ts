@@ -18,10 +18,9 @@ export class Postings {
 		this.weights[this.length++] = weight;
 	}
 
-	/** Takes an offer out. Cost: linear in the length of the list. */
+	/** Takes an offer that is in the list out of it. Cost: linear in the length of the list. */
 	remove(slot: number): void {
 		const at = this.slots.subarray(0, this.length).indexOf(slot);
-		if (at < 0) return;
 		const last = --this.length;
 		this.slots[at] = this.slots[last] as number;
 		this.weights[at] = this.weights[last] as number;

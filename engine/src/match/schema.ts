@@ -63,11 +63,11 @@ export const matchInput = z.object({
 export type MatchInput = z.input<typeof matchInput>;
 
 function sentence(what: string, error: z.ZodError): string {
-	const issue = error.issues[0];
-	const where = (issue?.path ?? [])
+	const issue = error.issues[0]!;
+	const where = issue.path
 		.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
 		.join('');
-	return `The ${what} cannot be read: ${`${where.replace(/^\./, '')} ${issue?.message ?? ''}`.trim()}.`;
+	return `The ${what} cannot be read: ${`${where.replace(/^\./, '')} ${issue.message}`.trim()}.`;
 }
 
 /** Checks unknown data. @throws EngineInputError with one sentence about the first thing wrong */

@@ -77,7 +77,7 @@ export function sensesOf(
 				const places = found.get(match.word);
 				if (places) places.push({ token: at, quality });
 				else found.set(match.word, [{ token: at, quality }]);
-				for (const concept of index.words[match.word]?.concepts ?? []) raise(at, concept, quality);
+				for (const concept of index.words[match.word]!.concepts) raise(at, concept, quality);
 			}
 		});
 		const hits = believed[language] < trustFrom ? [] : phraseHits(tokens, found, language);
@@ -85,10 +85,10 @@ export function sensesOf(
 		for (const { tokens: inPhrase, strength } of whole) {
 			const label = spanLabel(tokens, inPhrase);
 			for (const at of inPhrase) {
-				if (label !== undefined) (senses[at] as TokenSenses).label = label;
-				const evidence = senses[at]?.evidence;
-				for (const [concept, other] of evidence ?? []) {
-					evidence?.set(concept, Math.min(other, Math.max(other * besidesPhrase, 1 - strength)));
+				if (label !== undefined) senses[at]!.label = label;
+				const { evidence } = senses[at]!;
+				for (const [concept, other] of evidence) {
+					evidence.set(concept, Math.min(other, Math.max(other * besidesPhrase, 1 - strength)));
 				}
 			}
 		}

@@ -41,8 +41,8 @@ export function sharedWords(offer: TextVector, need: TextVector): Reason[] {
 	const reasons: Reason[] = [];
 	const said = new Set<string>();
 	for (const [key, { weight, same }] of heavy) {
-		const offered = offer.labels[Math.floor(key / 65536)] ?? '';
-		const needed = need.labels[key % 65536] ?? '';
+		const offered = offer.labels[Math.floor(key / 65536)]!;
+		const needed = need.labels[key % 65536]!;
 		if (reasons.length === most || weight < least) break;
 		if (said.has(fold(offered)) || said.has(fold(needed))) continue;
 		said.add(fold(offered)).add(fold(needed));

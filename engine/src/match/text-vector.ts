@@ -61,9 +61,9 @@ export function textVector(
 	const senses = sensesOf(tokens, isContent, believed);
 	const features = new Features();
 	tokens.forEach((token, at) => {
-		const weight = emphasis[at] ?? 0;
-		const sense = senses[at];
-		if (weight === 0 || !sense) return;
+		const weight = emphasis[at]!;
+		const sense = senses[at]!;
+		if (weight === 0) return;
 		if (sense.evidence.size > 0) addKnown(features, sense, weight, at);
 		else addUnknown(features, token, language, weight, at);
 	});
@@ -75,7 +75,7 @@ export function textVector(
 function spreadToNear(features: Features, known: readonly [number, Feature][]): void {
 	const { concepts } = conceptIndex();
 	for (const { id, weight, source } of known.map(([id, feature]) => ({ id, ...feature }))) {
-		for (const other of concepts[id]?.near ?? []) {
+		for (const other of concepts[id]!.near) {
 			const more = blend.near * weight - (features.get(other)?.weight ?? 0);
 			if (more > 0) features.add(other, more, source);
 		}

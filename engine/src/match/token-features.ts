@@ -26,9 +26,9 @@ export function addKnown(
 	const shares = all.map(([, strength]) => (strength / best) ** 1.5);
 	const norm = Math.sqrt(shares.reduce((sum, share) => sum + share * share, 0));
 	all.forEach(([concept], nth) => {
-		features.add(concept, (weight * rarity * best * (shares[nth] ?? 0)) / norm, at);
+		features.add(concept, (weight * rarity * best * shares[nth]!) / norm, at);
 	});
-	const word = firstWord + hash22(senses.word ?? '');
+	const word = firstWord + hash22(senses.word!);
 	features.add(word, blend.word * weight * senses.wordQuality, at);
 }
 
