@@ -4,8 +4,9 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { machine } from './machine.ts';
 import type { BenchRow } from './report.ts';
+import { writeTables } from './table.ts';
 
-/** Runs every solver's benchmark, and the scripts named as arguments; writes results.json. */
+/** Runs every solver's benchmark, and the scripts named as arguments; writes results.json and the tables of the README. */
 const benches = [
 	'match',
 	'cube',
@@ -30,5 +31,6 @@ for (const script of scripts) {
 	// After each, so that what was measured is kept when a long run is broken off.
 	writeFileSync(file, `${JSON.stringify({ machine: machine(), rows }, null, '\t')}\n`);
 }
+writeTables();
 console.log(machine());
 console.table(rows);

@@ -23,25 +23,31 @@ async function golf(input: SeatingInput, target: number, peer?: PeerRun): Promis
 				`the rounds missing come from annealing`
 		);
 	if (peer === undefined && withoutPeer !== undefined) notes.push(withoutPeer);
-	if (peer) {
-		const rounds = peer.rounds.map((round) => ({
-			tables: round.map((people, at) => ({
-				table: String(at + 1),
-				people: people.map((person) => `p${person}`)
-			}))
-		}));
-		const { cost, broken: theirs } = costOfSeating(input, rounds);
-		const violations = theirs.length > 0 ? ` and ${theirs.length} broken rules` : '';
-		notes.push(
-			`good-enough-golfers: ${cost.terms.contacts.amount}${violations} in ${peer.seconds.toFixed(2)} s`
-		);
-	}
+	if (peer) notes.push(wordsOfPeer(input, peer));
 	return {
 		ours: `${amount} repeats, ${broken} broken rules (${result.statistics.start})`,
 		bound: result.status === 'optimal' ? 'optimal' : `≥ ${bound}`,
 		...(peer && { ratio: `${(seconds / peer.seconds).toFixed(2)} × good-enough-golfers` }),
 		...(notes.length > 0 && { note: notes.join('; ') })
 	};
+}
+
+/** What the peer found, by our count; one that was stopped has fewer rounds, which no count compares. */
+function wordsOfPeer(input: SeatingInput, { rounds, seconds }: PeerRun): string {
+	const time = `in ${seconds.toFixed(2)} s`;
+	if (rounds.length < input.rounds)
+		return `good-enough-golfers: ${rounds.length} of ${input.rounds} rounds ${time}`;
+	const { cost, broken } = costOfSeating(
+		input,
+		rounds.map((round) => ({
+			tables: round.map((people, at) => ({
+				table: String(at + 1),
+				people: people.map((person) => `p${person}`)
+			}))
+		}))
+	);
+	const violations = broken.length > 0 ? ` and ${broken.length} broken rules` : '';
+	return `good-enough-golfers: ${cost.terms.contacts.amount}${violations} ${time}`;
 }
 
 const golfer = (instance: GolferInstance, objective: 'mostContacts' | 'evenRepeats') => {
