@@ -1,14 +1,14 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
+import type { ParameterValue } from '#platform/domain/parameter.ts';
 import { refused } from '#platform/domain/problems.ts';
-import { fail, notFound, ok, type Result } from '#platform/domain/result.ts';
+import { fail, invalid, notFound, ok, type Result } from '#platform/domain/result.ts';
 import { line, prose } from '#platform/domain/text.ts';
 import { record } from '#platform/server/audit.ts';
 import { isCoordinator, type Ctx } from '#platform/server/context.ts';
 import { rows } from '#platform/server/db.ts';
-
-const days = (most: number) =>
-	z.coerce.number('number').int('number').min(1, 'number').max(most, 'number');
+import { readParameter } from './read-parameter.ts';
+import { settingsRules } from './settings-rules.ts';
 
 const timeZone = z.string().refine((name) => {
 	try {
@@ -23,10 +23,6 @@ const input = z.object({
 	purpose: z.string().default('').transform(prose).pipe(z.string().max(2000, 'too-long')),
 	locale: z.enum(['pl', 'en'], 'choice'),
 	timeZone,
-	ringLength: days(5).min(2, 'number'),
-	partnershipsPerMember: days(50),
-	confirmEveryDays: days(730).min(7, 'number'),
-	appealDays: days(365),
 	/** The settings that the form was made from. */
 	seen: z.string()
 });
@@ -37,27 +33,23 @@ export const settingsSeal = (ctx: Pick<Ctx, 'cluster'>): string => {
 	return JSON.stringify([name, purpose, locale, zone, settings]);
 };
 
-/** Changes how the cluster is called and works; for its coordinator. `stale` when it changed meanwhile. */
+/**
+ * Changes how the cluster is called and works; for its coordinator. What a clause in force sets is
+ * left as it is, whatever the form says. `stale` when it changed meanwhile.
+ */
 export async function changeSettings(ctx: Ctx, fields: unknown): Promise<Result<null>> {
 	const parsed = input.safeParse(fields);
 	if (!isCoordinator(ctx.actor)) return notFound();
-	if (!parsed.success) return refused(parsed.error);
+	const own = ownParameters(ctx, fields as Record<string, unknown>);
+	if (!parsed.success || Object.keys(own.problems).length > 0) {
+		const named = parsed.success ? invalid({}) : refused(parsed.error);
+		return invalid({ ...(named.ok ? {} : named.error.fields), ...own.problems });
+	}
 	if (parsed.data.seen !== settingsSeal(ctx)) return fail({ code: 'stale' });
-	const { name, purpose, locale, timeZone: zone, ...numbers } = parsed.data;
+	const { name, purpose, locale, timeZone: zone } = parsed.data;
 	const { settings } = ctx.cluster;
-	const changed = {
-		...settings,
-		join: {
-			...(settings.join as object),
-			confirmEveryDays: numbers.confirmEveryDays,
-			appealDays: numbers.appealDays
-		},
-		match: {
-			...(settings.match as object),
-			ringLength: numbers.ringLength,
-			partnershipsPerMember: numbers.partnershipsPerMember
-		}
-	};
+	const before = (settings.parameters ?? {}) as Record<string, ParameterValue>;
+	const changed = { ...settings, parameters: { ...before, ...own.values } };
 	const written = await rows(
 		ctx.tx,
 		sql`update cluster set name = ${name}, purpose = ${purpose}, locale = ${locale}, time_zone = ${zone},
@@ -66,6 +58,20 @@ export async function changeSettings(ctx: Ctx, fields: unknown): Promise<Result<
 			returning id`
 	);
 	if (written.length === 0) return fail({ code: 'stale' });
-	await record(ctx, 'cluster.settings-changed', { kind: 'cluster', id: ctx.cluster.id }, numbers);
+	const subject = { kind: 'cluster', id: ctx.cluster.id };
+	await record(ctx, 'cluster.settings-changed', subject, own.values);
 	return ok(null);
+}
+
+/** What the form says of the parameters that no clause sets, and what in it makes no sense. */
+function ownParameters(ctx: Ctx, fields: Record<string, unknown>) {
+	const values: Record<string, ParameterValue> = {};
+	const problems: Record<string, string> = {};
+	for (const { parameter, source } of settingsRules(ctx)) {
+		if (source) continue;
+		const read = readParameter(parameter, fields[parameter.key]);
+		if (read.ok) values[parameter.key] = read.value;
+		else problems[parameter.key] = read.error;
+	}
+	return { values, problems };
 }

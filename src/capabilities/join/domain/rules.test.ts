@@ -1,28 +1,35 @@
 import { expect, test } from 'vitest';
-import { admission } from './admission.ts';
 import { mayAppeal } from './appeal.ts';
 import { confirmationDue, quarterOf } from './confirmation.ts';
-import { joinSettingsOf } from './settings.ts';
+import { ownDeclaration } from './declaration.ts';
+import { joinParameters } from './parameters.ts';
+import { joinRulesOf } from './rules.ts';
 
-test('without settings there are sensible ones; broken ones are refused', () => {
-	expect(joinSettingsOf({})).toEqual({
-		confirmEveryDays: 90,
-		appealDays: 14,
-		admission: { decides: 'coordinator', resolutionFor: ['administration'] },
-		declaration: {}
-	});
-	expect(joinSettingsOf({ join: { appealDays: 30 } }).appealDays).toBe(30);
-	expect(() => joinSettingsOf({ join: { appealDays: 0 } })).toThrow();
+const day = '2026-11-24';
+
+test('without rules and settings there are sensible values', () => {
+	const rules = joinRulesOf({}, day);
+	expect(Object.values(rules).map(({ value }) => value)).toEqual([
+		'coordinator',
+		14,
+		['administration'],
+		90,
+		14,
+		0,
+		0
+	]);
+	expect(joinRulesOf({ parameters: { 'join.appealDays': 30 } }, day).appealDays.value).toBe(30);
+	expect(joinRulesOf({ parameters: { 'join.appealDays': 0 } }, day).appealDays.value).toBe(14);
 });
 
-test('the procedure follows the settings', () => {
-	const usual = admission(joinSettingsOf({}));
-	expect(usual.mayNeedResolution('administration')).toBe(true);
-	expect(usual.mayNeedResolution('business')).toBe(false);
-	expect(usual.missing({ needsResolution: true })).toEqual(['resolution']);
-	expect(usual.missing({ needsResolution: false })).toEqual([]);
-	const strict = admission(joinSettingsOf({ join: { admission: { resolutionFor: ['social'] } } }));
-	expect(strict.mayNeedResolution('social')).toBe(true);
+test('every parameter of Join is read by a rule', () => {
+	expect(Object.keys(joinRulesOf({}, day))).toHaveLength(joinParameters.length);
+});
+
+test('the declaration’s own text is kept; a broken one is refused', () => {
+	expect(ownDeclaration({})).toEqual({});
+	expect(ownDeclaration({ join: { declaration: { pl: 'Tak.' } } })).toEqual({ pl: 'Tak.' });
+	expect(() => ownDeclaration({ join: { declaration: { pl: '' } } })).toThrow();
 });
 
 test('an appeal is in time to the end of its last day, and made once', () => {

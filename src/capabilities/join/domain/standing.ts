@@ -57,3 +57,7 @@ export function next(standing: Standing, event: StandingEvent): Result<Standing>
 /** Standings of those who are members now; the others have not come yet, or are gone. */
 export const isMember = (standing: Standing): boolean =>
 	standing === 'admitted' || standing === 'active' || standing === 'suspended';
+
+/** Standings of those who asked to join and have no answer yet. */
+export const isOpen = (standing: Standing): boolean =>
+	standing === 'applied' || standing === 'awaiting-resolution';

@@ -5,12 +5,12 @@ import { allowAttempt } from '#platform/server/attempts.ts';
 import { record } from '#platform/server/audit.ts';
 import type { Ctx } from '#platform/server/context.ts';
 import { notify } from '#platform/server/live.ts';
-import { admission } from '../domain/admission.ts';
 import { application, referenceOf } from '../domain/application.ts';
-import { joinSettingsOf } from '../domain/settings.ts';
 import { insertMember } from './insert-member.ts';
 import { joinAddress, write, writeToCoordinators } from './letters.ts';
+import { openAdmission } from './open-admission.ts';
 import { placed } from './placed.ts';
+import { rulesNow } from './rules.ts';
 import { seatSomebody } from './seat-somebody.ts';
 
 /** Whether applications may still come from this address: ten an hour. Asked before the transaction. */
@@ -34,16 +34,17 @@ export async function apply(ctx: Ctx, fields: unknown): Promise<Result<{ referen
 	const id = newId(ctx.clock.now().getTime());
 	const reference = referenceOf(id);
 	if (trapped) return ok({ reference });
-	const procedure = admission(joinSettingsOf(ctx.cluster.settings));
+	const mayWait = rulesNow(ctx).resolutionFor.value.includes(facts.sector);
 	const written = await insertMember(ctx, placed(facts), {
 		id,
 		standing: 'applied',
-		needsResolution: needsResolution && procedure.mayNeedResolution(facts.sector)
+		needsResolution: needsResolution && mayWait
 	});
 	if (!written.ok) return written;
 	await seatSomebody(ctx, id, 'delegate', contact);
 	await record(ctx, 'member.applied', { kind: 'member', id }, { name: facts.name });
-	await write(ctx, contact, 'applied', facts, { reference });
+	const { decides } = await openAdmission(ctx, id);
+	await write(ctx, contact, `applied-to-${decides}`, facts, { reference });
 	const address = joinAddress(ctx, 'applications', id);
 	await writeToCoordinators(ctx, 'application', facts, { address, name: contact.name });
 	await notify(ctx, 'join');

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { m } from '#messages';
 import type { Ctx } from '#platform/server/context.ts';
+import { ownDeclaration } from '../domain/declaration.ts';
 import type { Member } from '../domain/member.ts';
-import { joinSettingsOf } from '../domain/settings.ts';
 
 export interface DeclarationText {
 	text: string;
@@ -15,7 +15,7 @@ export function declarationText(
 	ctx: Pick<Ctx, 'cluster' | 'locale'>,
 	member: Pick<Member, 'name'>
 ): DeclarationText {
-	const own = joinSettingsOf(ctx.cluster.settings).declaration[ctx.locale];
+	const own = ownDeclaration(ctx.cluster.settings)[ctx.locale];
 	const names = { member: member.name, cluster: ctx.cluster.name };
 	const text = own
 		? own.replace(/\{(member|cluster)\}/g, (_, key: keyof typeof names) => names[key])

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { addDays, dayIn } from '#platform/domain/clock.ts';
+import { addDays } from '#platform/domain/clock.ts';
 import { refused } from '#platform/domain/problems.ts';
 import { ok, type Result } from '#platform/domain/result.ts';
 import type { Ctx } from '#platform/server/context.ts';
 import { formatDay } from '#platform/ui/format.ts';
 import { reasonText } from '../domain/schema.ts';
-import { joinSettingsOf } from '../domain/settings.ts';
 import { changeStanding } from './change-standing.ts';
 import { joinAddress, writeToMember } from './letters.ts';
 import { memberFor } from './load.ts';
+import { rulesNow, today } from './rules.ts';
 
 const input = z.object({ reason: reasonText, agreed: z.literal('on', 'required') });
 
@@ -23,9 +23,8 @@ export async function exclude(ctx: Ctx, memberId: string, fields: unknown): Prom
 	if (!loaded.ok) return loaded;
 	const { member } = loaded.value;
 	const { reason } = parsed.data;
-	const { appealDays } = joinSettingsOf(ctx.cluster.settings);
-	const effectiveOn = dayIn(ctx.cluster.timeZone, ctx.clock.now());
-	const appealUntil = addDays(effectiveOn, appealDays);
+	const effectiveOn = today(ctx);
+	const appealUntil = addDays(effectiveOn, rulesNow(ctx).appealDays.value);
 	const told = { reason, effectiveOn, appealUntil };
 	const changed = await changeStanding(ctx, member, 'exclude', told);
 	if (!changed.ok) return changed;

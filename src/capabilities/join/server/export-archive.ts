@@ -5,6 +5,7 @@ import { isId } from '#platform/domain/id.ts';
 import { history } from '#platform/server/audit.ts';
 import { isCoordinator, speaksFor, type Ctx } from '#platform/server/context.ts';
 import { csvText } from '#platform/server/sheets/index.ts';
+import { admissionObjection, admissionVote, councilSeat, leaving } from './admission-tables.ts';
 import { appeal, confirmation, declaration, delegate, member, standingChange } from './tables.ts';
 
 /** What another capability keeps of a member: the rows of each of its lists, by the lists' names. */
@@ -40,10 +41,19 @@ export async function memberArchive(
 	return { name: `${called || 'archive'}.zip`, bytes: bytes as Uint8Array<ArrayBuffer> };
 }
 
+/** Tables whose rows are a member's own. */
+type MembersOwn =
+	| typeof declaration
+	| typeof delegate
+	| typeof confirmation
+	| typeof leaving
+	| typeof councilSeat
+	| typeof admissionVote
+	| typeof admissionObjection;
+
 async function ownLists(ctx: Ctx, id: string): Promise<Record<string, object[]>> {
 	const { tx, cluster } = ctx;
-	const of = <T extends typeof declaration | typeof delegate | typeof confirmation>(table: T) =>
-		and(eq(table.clusterId, cluster.id), eq(table.memberId, id));
+	const of = (table: MembersOwn) => and(eq(table.clusterId, cluster.id), eq(table.memberId, id));
 	const changes = await tx
 		.select()
 		.from(standingChange)
@@ -75,6 +85,10 @@ async function ownLists(ctx: Ctx, id: string): Promise<Record<string, object[]>>
 			.from(confirmation)
 			.where(of(confirmation))
 			.orderBy(confirmation.at),
+		notices: await tx.select().from(leaving).where(of(leaving)).orderBy(leaving.at),
+		councilSeats: await tx.select().from(councilSeat).where(of(councilSeat)),
+		votes: await tx.select().from(admissionVote).where(of(admissionVote)),
+		objections: await tx.select().from(admissionObjection).where(of(admissionObjection)),
 		history: await history(ctx, { subjectId: id, limit: HISTORY })
 	};
 }

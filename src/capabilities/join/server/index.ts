@@ -1,7 +1,8 @@
 export { calledOf, type Member, type MemberFacts, type SeatRole } from '../domain/member.ts';
 export type { MemberCan } from '../domain/policy.ts';
 export type { Sector } from '../domain/sector.ts';
-export { joinSettingsOf } from '../domain/settings.ts';
+export { joinParameters } from '../domain/parameters.ts';
+export type { JoinRules } from '../domain/rules.ts';
 export type { Standing } from '../domain/standing.ts';
 export { addMember } from './add-member.ts';
 export { admit } from './admit.ts';
@@ -32,17 +33,23 @@ export { coordinatorsOf, peopleOf, type SeatedPerson } from './queries-people.ts
 export {
 	applicationFormOf,
 	applicationList,
-	applicationPage,
 	declarationPage,
 	editPage,
 	leavePage,
 	peoplePage,
 	standingPage
 } from './queries-subpages.ts';
+export { objectToApplication } from './object-to-application.ts';
+export { applicationPage, type ApplicationPage } from './queries-application-page.ts';
+export { councilPage, type CouncilPage } from './queries-council.ts';
 export { rememberOffers } from './remember-offers.ts';
+export { rulesNow } from './rules.ts';
+export { seatInCouncil, unseatFromCouncil } from './seat-in-council.ts';
 export { signDeclaration } from './sign-declaration.ts';
 export { resume, suspend } from './suspend.ts';
+export { voteOnApplication } from './vote-on-application.ts';
 export { waiting } from './waiting.ts';
+export { withdrawObjection } from './withdraw-objection.ts';
 export { memberRecipe } from './import-members.ts';
 export { importJobs } from './import-jobs.ts';
 export { exportMembers } from './export-members.ts';

@@ -3,10 +3,12 @@ import { fixedClock } from '#platform/domain/clock.ts';
 import type { Actor, Ctx } from '#platform/server/context.ts';
 import { outbox } from '#platform/server/mail.ts';
 import { coordinatorOf, delegateOf, NOW, visitor, world, type World } from '#tests/world.ts';
+import type { ParameterValue } from '#platform/domain/parameter.ts';
 import { addMember } from './add-member.ts';
 import { apply } from './apply.ts';
 import { declarationText } from './declaration-text.ts';
 import { undecided } from './queries-waiting.ts';
+import { seatInCouncil } from './seat-in-council.ts';
 import { signDeclaration } from './sign-declaration.ts';
 import { memberById } from './queries.ts';
 
@@ -87,3 +89,39 @@ export const lettersTo = async (ctx: Ctx, address: string): Promise<string> =>
 export const writtenTo = async (ctx: Ctx): Promise<string[]> => [
 	...new Set((await outbox(ctx)).map((letter) => letter.toAddress))
 ];
+
+/** What a rulebook in force since a day says: `{ 'join.noticeDays': 30 }`, all by § 7 of version 2. */
+export function say(
+	here: World,
+	values: Record<string, ParameterValue>,
+	from = '2026-01-01'
+): void {
+	const rules = Object.entries(values).map(([key, value]) => [
+		key,
+		{ value, clause: 'the-clause', number: 7 }
+	]);
+	here.cluster.settings = {
+		...here.cluster.settings,
+		rules: [{ from, version: 2, values: Object.fromEntries(rules) }]
+	};
+}
+
+/** The members of a council of `size`, each with its delegate. */
+export async function councilOf(here: World, coordinator: Actor, size: number) {
+	const before = here.cluster.settings;
+	here.cluster.settings = {};
+	const members = [];
+	for (let at = 1; at <= size; at++) {
+		const name = `Członek ${at}`;
+		const member = await active(here, coordinator, {
+			...tailor,
+			name,
+			contactEmail: `delegat${at}@rada.example`
+		});
+		members.push({ ...member, name });
+	}
+	for (const { id } of members)
+		must(await here.as(coordinator, (ctx) => seatInCouncil(ctx, { memberId: id })));
+	here.cluster.settings = before;
+	return members;
+}

@@ -20,7 +20,16 @@ type Inputs = Partial<Omit<About, 'member' | 'cluster'>>;
 
 /** Every letter that Join writes: its subject and its body. */
 const letters = {
-	applied: [m.join_mail_applied_subject, m.join_mail_applied_body],
+	'applied-to-coordinator': [m.join_mail_applied_subject, m.join_mail_applied_body],
+	'applied-to-council': [m.join_mail_applied_subject, m.admission_mail_applied_council_body],
+	'applied-to-members': [m.join_mail_applied_subject, m.admission_mail_applied_members_body],
+	'to-vote': [m.admission_mail_to_vote_subject, m.admission_mail_to_vote_body],
+	'to-object': [m.admission_mail_to_object_subject, m.admission_mail_to_object_body],
+	objection: [m.admission_mail_objection_subject, m.admission_mail_objection_body],
+	'objection-withdrawn': [
+		m.admission_mail_objection_withdrawn_subject,
+		m.admission_mail_objection_withdrawn_body
+	],
 	application: [m.join_mail_application_subject, m.join_mail_application_body],
 	resolution: [m.join_mail_resolution_subject, m.join_mail_resolution_body],
 	admitted: [m.join_mail_admitted_subject, m.join_mail_admitted_body],
@@ -31,6 +40,7 @@ const letters = {
 	confirm: [m.join_mail_confirm_subject, m.join_mail_confirm_body],
 	suspended: [m.join_mail_suspended_subject, m.join_mail_suspended_body],
 	resumed: [m.join_mail_resumed_subject, m.join_mail_resumed_body],
+	leaving: [m.admission_mail_leaving_subject, m.admission_mail_leaving_body],
 	left: [m.join_mail_left_subject, m.join_mail_left_body],
 	excluded: [m.join_mail_excluded_subject, m.join_mail_excluded_body],
 	appeal: [m.join_mail_appeal_subject, m.join_mail_appeal_body],

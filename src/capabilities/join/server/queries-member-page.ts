@@ -4,9 +4,12 @@ import type { Ctx } from '#platform/server/context.ts';
 import { confirmationDue } from '../domain/confirmation.ts';
 import type { Member } from '../domain/member.ts';
 import { memberCan, type MemberCan } from '../domain/policy.ts';
-import { joinSettingsOf } from '../domain/settings.ts';
+import type { JoinRules } from '../domain/rules.ts';
+import { isMember } from '../domain/standing.ts';
 import { memberById } from './queries.ts';
 import { peopleOf, type SeatedPerson } from './queries-people.ts';
+import { noticeOf } from './queries-leaving.ts';
+import { rulesNow } from './rules.ts';
 import { stanceOf } from './stance.ts';
 import { declaration, standingChange } from './tables.ts';
 
@@ -16,6 +19,10 @@ export interface MemberView {
 	can: MemberCan;
 	/** How long ago it was confirmed asks for a new confirmation. */
 	confirmationIsDue: boolean;
+	/** The day (yyyy-mm-dd) on which it leaves, when it has given notice. */
+	leavesOn: string | null;
+	/** What holds about membership today. */
+	rules: JoinRules;
 }
 
 /**
@@ -29,11 +36,18 @@ export async function memberView(ctx: Ctx, id: string): Promise<MemberView | nul
 	const can = memberCan(stanceOf(ctx.actor, member.id), member.standing);
 	const secret = ['applied', 'awaiting-resolution', 'declined'].includes(member.standing);
 	if (secret && !can.seeInside) return null;
-	const { confirmEveryDays } = joinSettingsOf(ctx.cluster.settings);
+	const rules = rulesNow(ctx);
+	const notice = isMember(member.standing) ? await noticeOf(ctx, id) : null;
 	const confirmationIsDue =
 		member.standing === 'active' &&
-		confirmationDue(member.lastConfirmedAt, confirmEveryDays) <= ctx.clock.now();
-	return { member, can, confirmationIsDue };
+		confirmationDue(member.lastConfirmedAt, rules.confirmEveryDays.value) <= ctx.clock.now();
+	return {
+		member,
+		can: { ...can, leave: can.leave && notice === null },
+		confirmationIsDue,
+		leavesOn: notice?.effectiveOn ?? null,
+		rules
+	};
 }
 
 export interface MemberPage extends MemberView {

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull } from 'drizzle-orm';
+import { and, count, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
 import type { Ctx } from '#platform/server/context.ts';
 import { coordinator } from '#platform/server/tables.ts';
 import type { SeatRole } from '../domain/member.ts';
@@ -57,3 +57,42 @@ export const coordinatorsOf = (ctx: Scope): Promise<{ name: string; email: strin
 		.select({ name: coordinator.name, email: coordinator.email })
 		.from(coordinator)
 		.where(and(eq(coordinator.clusterId, ctx.cluster.id), isNull(coordinator.until)));
+
+/** Everybody who speaks for one of the members, to write to. */
+export const peopleOfAll = async (
+	ctx: Scope,
+	memberIds: readonly string[]
+): Promise<{ name: string; email: string }[]> =>
+	memberIds.length === 0
+		? []
+		: ctx.tx
+				.select({ name: delegate.name, email: delegate.email })
+				.from(delegate)
+				.where(
+					and(
+						eq(delegate.clusterId, ctx.cluster.id),
+						inArray(delegate.memberId, [...memberIds]),
+						isNull(delegate.until)
+					)
+				)
+				.orderBy(delegate.email);
+
+/** How often a member has changed its delegate since a moment; naming the first one is no change. */
+export async function delegateChanges(ctx: Scope, memberId: string, since: Date): Promise<number> {
+	const earlier = sql`exists (select 1 from delegate before
+		where before.cluster_id = ${delegate.clusterId} and before.member_id = ${delegate.memberId}
+		and before.role = 'delegate' and before.since < ${delegate.since})`;
+	const [counted] = await ctx.tx
+		.select({ n: count() })
+		.from(delegate)
+		.where(
+			and(
+				eq(delegate.clusterId, ctx.cluster.id),
+				eq(delegate.memberId, memberId),
+				eq(delegate.role, 'delegate'),
+				gt(delegate.since, since),
+				earlier
+			)
+		);
+	return counted!.n;
+}

@@ -1,33 +1,22 @@
-import { dayIn } from '#platform/domain/clock.ts';
 import { isCoordinator, type Ctx } from '#platform/server/context.ts';
-import { admission } from '../domain/admission.ts';
 import { mayAppeal } from '../domain/appeal.ts';
-import { sectors } from '../domain/sector.ts';
-import { joinSettingsOf } from '../domain/settings.ts';
 import { declarationText } from './declaration-text.ts';
+import { leavesOn } from './leave.ts';
 import { lastExclusion } from './queries-appeals.ts';
 import { applications } from './queries-applications.ts';
 import { lastSignature, memberPage, memberView } from './queries-member-page.ts';
 import { formerPeopleOf, peopleOf } from './queries-people.ts';
+import { rulesNow, today } from './rules.ts';
 
 /** The public form: what this cluster's procedure lets an applicant say. */
 export const applicationFormOf = (ctx: Ctx) => {
-	const procedure = admission(joinSettingsOf(ctx.cluster.settings));
-	return { resolutionFor: sectors.filter((sector) => procedure.mayNeedResolution(sector)) };
+	const { resolutionFor, decides } = rulesNow(ctx);
+	return { resolutionFor: resolutionFor.value, decides: decides.value };
 };
 
 /** Applications for the coordinator; null for anybody else. */
 export const applicationList = async (ctx: Ctx) =>
 	isCoordinator(ctx.actor) ? { applications: await applications(ctx) } : null;
-
-/** One application for the coordinator with what it lacks; null for anybody else. */
-export async function applicationPage(ctx: Ctx, id: string) {
-	if (!isCoordinator(ctx.actor)) return null;
-	const page = await memberPage(ctx, id);
-	if (!page) return null;
-	const missing = admission(joinSettingsOf(ctx.cluster.settings)).missing(page.member);
-	return { ...page, missing };
-}
 
 /** The record's form, for those who may edit it. */
 export async function editPage(ctx: Ctx, id: string) {
@@ -53,7 +42,9 @@ export async function declarationPage(ctx: Ctx, id: string) {
 /** The farewell, for those who may give notice. */
 export async function leavePage(ctx: Ctx, id: string) {
 	const view = await memberView(ctx, id);
-	return view?.can.leave ? view : null;
+	if (!view?.can.leave) return null;
+	const on = leavesOn(ctx, view.member);
+	return { ...view, later: on > today(ctx) ? on : null };
 }
 
 /** Suspension, exclusion and appeal, for the member's people and coordinators. */
@@ -61,11 +52,9 @@ export async function standingPage(ctx: Ctx, id: string) {
 	const page = await memberPage(ctx, id);
 	if (!page?.can.seeInside) return null;
 	const exclusion = page.member.standing === 'excluded' ? await lastExclusion(ctx, id) : null;
-	const today = dayIn(ctx.cluster.timeZone, ctx.clock.now());
-	const { appealDays } = joinSettingsOf(ctx.cluster.settings);
 	const mayAppealNow =
 		page.can.appeal &&
 		exclusion !== null &&
-		mayAppeal({ ...exclusion, appealed: exclusion.appeal !== null }, today).ok;
-	return { ...page, exclusion, mayAppealNow, appealDays };
+		mayAppeal({ ...exclusion, appealed: exclusion.appeal !== null }, today(ctx)).ok;
+	return { ...page, exclusion, mayAppealNow };
 }

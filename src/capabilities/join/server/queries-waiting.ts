@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Ctx } from '#platform/server/context.ts';
 import { rows } from '#platform/server/db.ts';
+import type { Decider } from '../domain/parameters.ts';
 import type { Standing } from '../domain/standing.ts';
 
 // A hand-written statement gives moments as text.
@@ -17,15 +18,20 @@ export interface Undecided {
 	called: string;
 	since: Date;
 	needsResolution: boolean;
+	decides: Decider;
+	/** The last day (yyyy-mm-dd) on which members may object, where they decide. */
+	objectionsUntil: string | null;
 }
 
 /** Applications that wait for a decision, the oldest first. */
 export const undecided = async (ctx: Scope): Promise<Undecided[]> => {
 	const found = await rows<Undecided>(
 		ctx.tx,
-		sql`select id, coalesce(short_name, name) as called, standing_since as since,
-				needs_resolution as "needsResolution"
-			from member where cluster_id = ${ctx.cluster.id} and standing = 'applied' order by standing_since`
+		sql`select m.id, coalesce(m.short_name, m.name) as called, m.standing_since as since,
+				m.needs_resolution as "needsResolution", coalesce(a.decides, 'coordinator') as decides,
+				a.objections_until::text as "objectionsUntil"
+			from member m left join admission a on a.cluster_id = m.cluster_id and a.application_id = m.id
+			where m.cluster_id = ${ctx.cluster.id} and m.standing = 'applied' order by m.standing_since`
 	);
 	return found.map(withSince);
 };

@@ -13,10 +13,10 @@ import {
 	townOffice
 } from './join.test-world.ts';
 import { activeMembers, memberById, memberNames } from './queries.ts';
+import { applicationPage } from './queries-application-page.ts';
 import { memberPage } from './queries-member-page.ts';
 import {
 	applicationList,
-	applicationPage,
 	declarationPage,
 	editPage,
 	leavePage,

@@ -60,6 +60,26 @@ export interface ActiveMember {
 	standing: Standing;
 }
 
+/** Those of some members that are active, by id. */
+export async function membersActive(
+	ctx: Scope,
+	ids: readonly string[]
+): Promise<Pick<MemberName, 'id' | 'called'>[]> {
+	if (ids.length === 0) return [];
+	const found = await ctx.tx
+		.select({ id: member.id, name: member.name, shortName: member.shortName })
+		.from(member)
+		.where(
+			and(
+				eq(member.clusterId, ctx.cluster.id),
+				inArray(member.id, [...ids]),
+				eq(member.standing, 'active')
+			)
+		)
+		.orderBy(member.id);
+	return found.map((one) => ({ id: one.id, called: calledOf(one) }));
+}
+
 /** The cluster's active members, by name. Suspended ones take no part and are left out. */
 export const activeMembers = (ctx: Scope): Promise<ActiveMember[]> =>
 	ctx.tx

@@ -1,11 +1,11 @@
 import { m } from '#messages';
-import { dayIn } from '#platform/domain/clock.ts';
 import type { Waiting } from '#platform/domain/waiting.ts';
 import { isCoordinator, type Ctx } from '#platform/server/context.ts';
 import { confirmationDue } from '../domain/confirmation.ts';
-import { joinSettingsOf } from '../domain/settings.ts';
 import { joinPath } from './letters.ts';
-import { openAppeals, ownMembers, undecided, type OwnMember } from './queries-waiting.ts';
+import { openAppeals, ownMembers, type OwnMember } from './queries-waiting.ts';
+import { rulesNow, today } from './rules.ts';
+import { applicationsWaiting } from './waiting-applications.ts';
 
 /** What waits for the actor in Join, in their language. */
 export async function waiting(ctx: Ctx): Promise<Waiting[]> {
@@ -13,28 +13,14 @@ export async function waiting(ctx: Ctx): Promise<Waiting[]> {
 	const ids = ctx.actor.seats.map((seat) => seat.memberId);
 	const mine = ids.length > 0 ? await ownMembers(ctx, ids) : [];
 	const own = mine.flatMap((member) => forMember(ctx, member));
-	return isCoordinator(ctx.actor) ? [...own, ...(await forCoordinator(ctx))] : own;
+	const applications = await applicationsWaiting(ctx);
+	const appeals = isCoordinator(ctx.actor) ? await appealsWaiting(ctx) : [];
+	return [...own, ...applications, ...appeals];
 }
 
-async function forCoordinator(ctx: Ctx): Promise<Waiting[]> {
+async function appealsWaiting(ctx: Ctx): Promise<Waiting[]> {
 	const options = { locale: ctx.locale };
-	const applications = (await undecided(ctx)).map(
-		({ id, called, since, needsResolution }): Waiting => {
-			const href = joinPath(ctx, 'applications', id);
-			const [label, act] = needsResolution
-				? [m.join_ask_resolution({}, options), 'ask']
-				: [m.join_admit({}, options), 'admit'];
-			return {
-				key: `join.application ${id}`,
-				verb: 'join',
-				sentence: m.join_waiting_application({ name: called }, options),
-				since,
-				href,
-				acts: [{ label, action: `${href}?/${act}`, fields: {} }]
-			};
-		}
-	);
-	const appeals = (await openAppeals(ctx)).map(({ id, called, since }): Waiting => ({
+	return (await openAppeals(ctx)).map(({ id, called, since }): Waiting => ({
 		key: `join.appeal ${id}`,
 		verb: 'join',
 		sentence: m.join_waiting_appeal({ name: called }, options),
@@ -42,7 +28,6 @@ async function forCoordinator(ctx: Ctx): Promise<Waiting[]> {
 		href: joinPath(ctx, 'members', id, 'standing'),
 		acts: []
 	}));
-	return [...applications, ...appeals];
 }
 
 function forMember(ctx: Ctx, member: OwnMember): Waiting[] {
@@ -56,13 +41,12 @@ function forMember(ctx: Ctx, member: OwnMember): Waiting[] {
 	}
 	if (standing === 'excluded' && member.appealUntil) {
 		const due = member.appealUntil;
-		if (dayIn(ctx.cluster.timeZone, ctx.clock.now()) > due) return [];
+		if (today(ctx) > due) return [];
 		const sentence = m.join_waiting_may_appeal({ name }, options);
 		return [{ ...about, key: `join.excluded ${id}`, sentence, due, href: `${href}/standing` }];
 	}
 	if (standing !== 'active') return [];
-	const { confirmEveryDays } = joinSettingsOf(ctx.cluster.settings);
-	const dueAt = confirmationDue(member.lastConfirmedAt, confirmEveryDays);
+	const dueAt = confirmationDue(member.lastConfirmedAt, rulesNow(ctx).confirmEveryDays.value);
 	if (dueAt > ctx.clock.now()) return [];
 	return [
 		{

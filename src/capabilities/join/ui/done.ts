@@ -16,7 +16,14 @@ const sentences: Record<string, () => string> = {
 	excluded: m.join_done_excluded,
 	appealed: m.join_done_appealed,
 	decided: m.join_done_decided,
-	left: m.join_done_left
+	left: m.join_done_left,
+	applied: m.admission_done_applied,
+	leaving: m.admission_done_leaving,
+	voted: m.admission_done_voted,
+	objected: m.admission_done_objected,
+	withdrawn: m.admission_done_withdrawn,
+	seated: m.admission_done_seated,
+	unseated: m.admission_done_unseated
 };
 
 /** What was just done, by the code in the address; undefined for a code that is not ours. */

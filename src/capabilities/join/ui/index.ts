@@ -1,7 +1,9 @@
+export { default as AdmissionHearing } from './AdmissionHearing.svelte';
 export { default as AddMemberForm } from './AddMemberForm.svelte';
 export { default as ApplicationForm } from './ApplicationForm.svelte';
 export { default as ApplicationList } from './ApplicationList.svelte';
 export { default as AppealForms } from './AppealForms.svelte';
+export { default as CouncilSeats } from './CouncilSeats.svelte';
 export { default as Decision } from './Decision.svelte';
 export { default as DeclarationForm } from './DeclarationForm.svelte';
 export { default as Directory } from './Directory.svelte';

@@ -26,13 +26,28 @@ const sentences: Record<string, () => string> = {
 	standing: m.join_problem_standing,
 	'appeal-late': m.join_problem_appeal_late,
 	'appeal-made': m.join_problem_appeal_made,
-	'no-appeal': m.join_problem_no_appeal
+	'no-appeal': m.join_problem_no_appeal,
+	'council-decides': m.admission_problem_council_decides,
+	'members-decide': m.admission_problem_members_decide,
+	voted: m.admission_problem_voted,
+	'objection-late': m.admission_problem_objection_late,
+	'objection-made': m.admission_problem_objection_made,
+	'no-objection': m.admission_problem_no_objection,
+	seated: m.admission_problem_seated,
+	'not-seated': m.admission_problem_not_seated,
+	leaving: m.admission_problem_leaving
 };
 
 /** Join's own sentences for its error codes. */
 export const say: Say = (code, data) => {
+	if (code === 'delegate-limit') return delegateLimit(data ?? {});
 	if (code !== 'nip-taken') return sentences[code]?.();
 	return data?.name
 		? m.join_problem_nip_of({ name: String(data.name) })
 		: m.join_problem_nip_taken();
 };
+
+const delegateLimit = ({ times = 0, clause }: NonNullable<Parameters<Say>[1]>): string =>
+	clause === undefined
+		? m.admission_problem_delegate_limit({ times })
+		: m.admission_problem_delegate_limit_clause({ times, clause });

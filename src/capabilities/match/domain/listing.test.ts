@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { stateOf } from './listing.ts';
-import { matchSettingsOf } from './settings.ts';
+import { matchRulesOf } from './rules.ts';
 
 test.each([
 	[null, null, 'open'],
@@ -13,10 +13,9 @@ test.each([
 });
 
 test('settings that make no sense have their standard values', () => {
-	expect(matchSettingsOf({ match: { ringLength: 40, partnershipsPerMember: 2 } })).toEqual({
-		ringLength: 3,
-		partnershipsPerMember: 2,
-		chaseAgainAfterDays: 30
-	});
-	expect(matchSettingsOf({ match: 'x' })).toEqual(matchSettingsOf({}));
+	const parameters = { 'match.ringLength': 40, 'match.partnershipsPerMember': 2 };
+	const rules = matchRulesOf({ parameters }, '2026-11-24');
+	expect(rules.ringLength.value).toBe(3);
+	expect(rules.partnershipsPerMember.value).toBe(2);
+	expect(rules.chaseAgainAfterDays.value).toBe(30);
 });

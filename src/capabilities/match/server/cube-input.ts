@@ -3,9 +3,9 @@ import { FIT_THRESHOLD } from '@klaster/engine/match';
 import type { CubeInput } from '@klaster/engine/cube';
 import type { Ctx } from '#platform/server/context.ts';
 import { rows } from '#platform/server/db.ts';
-import { matchSettingsOf } from '../domain/settings.ts';
 import { takenListings } from './proposal-listings.ts';
 import { fits, openListings } from './queries-open.ts';
+import { matchRulesNow } from './rules.ts';
 
 /** The cube is solved with one seed, kept with each run: the same profiles give the same answer. */
 export const CUBE_SEED = 1;
@@ -19,7 +19,7 @@ const TIME_LIMIT = 50;
  */
 export async function cubeInput(ctx: Ctx): Promise<CubeInput> {
 	const { members, offers, needs } = await openListings(ctx);
-	const settings = matchSettingsOf(ctx.cluster.settings);
+	const { ringLength, partnershipsPerMember } = matchRulesNow(ctx);
 	const taken = await takenListings(ctx);
 	const carried = await partnershipsCarried(ctx);
 	const left = offers
@@ -34,7 +34,7 @@ export async function cubeInput(ctx: Ctx): Promise<CubeInput> {
 			id,
 			name: shortName ?? name,
 			sector,
-			maxPartnerships: Math.max(0, settings.partnershipsPerMember - (carried.get(id) ?? 0))
+			maxPartnerships: Math.max(0, partnershipsPerMember.value - (carried.get(id) ?? 0))
 		})),
 		offers: left.map(({ id, memberId, capacity, terms, title, category }) => ({
 			id,
@@ -60,8 +60,8 @@ export async function cubeInput(ctx: Ctx): Promise<CubeInput> {
 			...(blocked ? { blocked } : {})
 		})),
 		settings: {
-			ringLength: settings.ringLength,
-			maxPartnerships: settings.partnershipsPerMember,
+			ringLength: ringLength.value,
+			maxPartnerships: partnershipsPerMember.value,
 			minScore: FIT_THRESHOLD,
 			excluded: (await declinedPairs(ctx)).filter(both).map(({ offerId, needId, reason }) => ({
 				offer: offerId,

@@ -11,7 +11,8 @@ export type {
 	Side,
 	Terms
 } from '../domain/listing.ts';
-export { matchSettingsOf, type MatchSettings } from '../domain/settings.ts';
+export { matchParameters } from '../domain/parameters.ts';
+export type { MatchRules } from '../domain/rules.ts';
 export { categoryName } from './category.ts';
 export { chaseEmptyProfiles } from './chase-empty-profiles.ts';
 export { closeNeed, closeOffer } from './close-listing.ts';
@@ -40,5 +41,6 @@ export { fitsAreFresh } from './queries-round.ts';
 export type { SilentMember } from './queries-silent.ts';
 export { cancelRefit, refit } from './refit.ts';
 export { reopenNeed, reopenOffer } from './reopen-listing.ts';
+export { matchRulesNow } from './rules.ts';
 export { waiting } from './waiting.ts';
 export { whyOf } from './why.ts';

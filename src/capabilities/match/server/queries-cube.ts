@@ -3,12 +3,14 @@ import { activeMembers, type ActiveMember } from '#capabilities/join/server/inde
 import { isCoordinator, type Ctx } from '#platform/server/context.ts';
 import { rows } from '#platform/server/db.ts';
 import { latestTask, type Task } from '#platform/server/progress.ts';
+import type { MatchRules } from '../domain/rules.ts';
 import type { CubePhase } from './cube-jobs.ts';
 import type { CubeStatus } from './cube-result.ts';
 import { leftOverNeeds, type LeftOverNeed } from './cube-left-over.ts';
 import { missingPieceViews, type MissingPieceView } from './missing-piece-view.ts';
 import type { ProposalView } from './proposal-view.ts';
 import { proposals } from './queries-proposals.ts';
+import { matchRulesNow } from './rules.ts';
 import { CUBE_TASK, goesOn } from './solve-cube.ts';
 import { cubeRun } from './tables.ts';
 
@@ -28,6 +30,8 @@ export interface CubeView {
 	task: CubeTask | null;
 	/** Whether there is anything to solve. */
 	hasListings: boolean;
+	/** What the rules say about rings and about how much a member carries. */
+	rules: Pick<MatchRules, 'ringLength' | 'partnershipsPerMember'>;
 	can: { solve: boolean };
 }
 
@@ -68,6 +72,7 @@ export async function cubeView(ctx: Ctx): Promise<CubeView> {
 		runs: runs.map(summary),
 		task: shown ? taskView(task) : null,
 		hasListings: changes.some,
+		rules: matchRulesNow(ctx),
 		can: { solve: isCoordinator(ctx.actor) }
 	};
 }

@@ -3,7 +3,7 @@ import { addDays, dayIn } from '#platform/domain/clock.ts';
 import type { Ctx } from '#platform/server/context.ts';
 import { rows } from '#platform/server/db.ts';
 import type { Sector } from '#capabilities/join/server/index.ts';
-import { matchSettingsOf } from '../domain/settings.ts';
+import { matchRulesNow } from './rules.ts';
 
 export interface SilentMember {
 	id: string;
@@ -45,12 +45,12 @@ export async function silentMembers(
 				and not exists (select 1 from need where need.cluster_id = member.cluster_id and need.member_id = member.id)
 			order by chased_at nulls first, member.standing_since, member.id`
 	);
-	const { chaseAgainAfterDays } = matchSettingsOf(ctx.cluster.settings);
 	const dayOf = (at: Date) => dayIn(ctx.cluster.timeZone, at);
 	const today = dayOf(ctx.clock.now());
+	const again = matchRulesNow(ctx).chaseAgainAfterDays.value;
 	return found.map((row) => {
 		const chasedAt = row.chased_at && new Date(row.chased_at);
-		const again = chasedAt === null || addDays(dayOf(chasedAt), chaseAgainAfterDays) <= today;
+		const due = chasedAt === null || addDays(dayOf(chasedAt), again) <= today;
 		return {
 			id: row.id,
 			called: row.called,
@@ -58,7 +58,7 @@ export async function silentMembers(
 			since: new Date(row.since),
 			chasedAt,
 			hasAddressee: row.addressee,
-			mayChase: again && row.addressee
+			mayChase: due && row.addressee
 		};
 	});
 }

@@ -3,7 +3,7 @@ import {
 	cancelRefit,
 	chaseEmptyProfiles,
 	matchOverview,
-	matchSettingsOf,
+	matchRulesNow,
 	proposeFromFit,
 	refit
 } from '#capabilities/match/server/index.ts';
@@ -13,7 +13,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => ({
 	view: await locals.run(matchOverview),
-	chaseAgainAfterDays: matchSettingsOf(locals.cluster.settings).chaseAgainAfterDays
+	again: await locals.run(async (ctx) => matchRulesNow(ctx).chaseAgainAfterDays)
 });
 
 export const actions: Actions = {

@@ -1,23 +1,16 @@
 import { error, redirect } from '@sveltejs/kit';
 import { changeSettings, settingsSeal } from '#capabilities/change-settings.ts';
-import { joinSettingsOf } from '#capabilities/join/server/index.ts';
-import { matchSettingsOf } from '#capabilities/match/server/index.ts';
+import { settingsRules } from '#capabilities/settings-rules.ts';
 import { isCoordinator } from '#platform/server/context.ts';
 import { answer, fieldsOf } from '#platform/server/http.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals }) => {
+export const load: PageServerLoad = async ({ locals }) => {
 	if (!isCoordinator(locals.actor)) error(404);
-	const { name, purpose, locale, timeZone, settings } = locals.cluster;
+	const { name, purpose, locale, timeZone } = locals.cluster;
 	return {
-		settings: {
-			name,
-			purpose,
-			locale,
-			timeZone,
-			...joinSettingsOf(settings),
-			...matchSettingsOf(settings)
-		},
+		settings: { name, purpose, locale, timeZone },
+		rules: await locals.run(async (ctx) => settingsRules(ctx)),
 		seen: settingsSeal(locals),
 		zones: Intl.supportedValuesOf('timeZone').filter((zone) => zone.startsWith('Europe/'))
 	};

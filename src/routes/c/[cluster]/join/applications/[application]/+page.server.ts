@@ -4,7 +4,10 @@ import {
 	applicationPage,
 	askForResolution,
 	decline,
-	receiveResolution
+	objectToApplication,
+	receiveResolution,
+	voteOnApplication,
+	withdrawObjection
 } from '#capabilities/join/server/index.ts';
 import type { Result } from '#platform/domain/result.ts';
 import { localPath } from '#platform/domain/waiting.ts';
@@ -35,5 +38,8 @@ export const actions: Actions = {
 	admit: by(admit, 'admitted', 'members'),
 	ask: by(askForResolution, 'asked', 'applications'),
 	received: by(receiveResolution, 'received', 'applications'),
-	decline: by(decline, 'declined', 'applications')
+	decline: by(decline, 'declined', 'applications'),
+	vote: by(voteOnApplication, 'voted', 'applications'),
+	object: by(objectToApplication, 'objected', 'applications'),
+	withdraw: by(withdrawObjection, 'withdrawn', 'applications')
 };

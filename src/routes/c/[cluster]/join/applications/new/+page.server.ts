@@ -1,11 +1,12 @@
 import { redirect } from '@sveltejs/kit';
-import { addMember, applicationList } from '#capabilities/join/server/index.ts';
+import { addMember, applicationFormOf, applicationList } from '#capabilities/join/server/index.ts';
 import { answer, fieldsOf, found } from '#platform/server/http.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	found(await locals.run(applicationList));
-	return { base: `/c/${params.cluster}/join/applications` };
+	const { decides } = await locals.run(async (ctx) => applicationFormOf(ctx));
+	return { decides, base: `/c/${params.cluster}/join/applications` };
 };
 
 export const actions: Actions = {
@@ -13,6 +14,8 @@ export const actions: Actions = {
 		const form = await request.formData();
 		const result = await locals.run((ctx) => addMember(ctx, fieldsOf(form)));
 		if (!result.ok) return answer(result.error, form);
-		redirect(303, `/c/${params.cluster}/join/members/${result.value.id}?done=added`);
+		const { id, admitted } = result.value;
+		const [room, done] = admitted ? ['members', 'added'] : ['applications', 'applied'];
+		redirect(303, `/c/${params.cluster}/join/${room}/${id}?done=${done}`);
 	}
 };

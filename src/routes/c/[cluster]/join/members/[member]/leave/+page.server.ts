@@ -14,8 +14,10 @@ export const actions: Actions = {
 		const form = await request.formData();
 		const result = await locals.run((ctx) => leave(ctx, params.member, fieldsOf(form)));
 		if (!result.ok) return answer(result.error, form);
+		const here = `/c/${params.cluster}/join/members/${params.member}`;
+		if (!result.value.gone) redirect(303, `${here}?done=leaving`);
 		// Whoever has left has no workspace any more.
 		if (!isCoordinator(locals.actor)) redirect(303, `/${params.cluster}/join/left`);
-		redirect(303, `/c/${params.cluster}/join/members/${params.member}?done=left`);
+		redirect(303, `${here}?done=left`);
 	}
 };
