@@ -1,0 +1,12 @@
+export { default as ConsultationFacts } from './ConsultationFacts.svelte';
+export { default as ConsultationForm } from './ConsultationForm.svelte';
+export { default as ConsultationLinks } from './ConsultationLinks.svelte';
+export { default as ConsultationList } from './ConsultationList.svelte';
+export { default as ConsultationMine } from './ConsultationMine.svelte';
+export { default as ConsultationQuestion } from './ConsultationQuestion.svelte';
+export { default as OpinionCard } from './OpinionCard.svelte';
+export { opinionHistory } from './opinion-history.ts';
+export { default as OpinionMap } from './OpinionMap.svelte';
+export { consultationSentence, opinionDone, sayOpinion } from './opinion-words.ts';
+export { default as StatementAdd } from './StatementAdd.svelte';
+export { default as StatementList } from './StatementList.svelte';
