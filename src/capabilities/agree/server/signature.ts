@@ -1,0 +1,21 @@
+// What others may use of signatures under an exact text, and what is in force.
+export { authorityKinds, outsideKinds } from '../domain/signature.ts';
+export type { AuthorityKind, OutsideKind, SigningState } from '../domain/signature.ts';
+export { attachOutsideSignature } from './signature-attach.ts';
+export { signatureFile } from './signature-file.ts';
+export { signatureForm, type SignatureForm } from './signature-form.ts';
+export type { OutsideLine, SignatureLine } from './signature-list.ts';
+export { signRulebook } from './signature-sign.ts';
+export { closeSigning } from './signing-close.ts';
+export type { DecidedVersion } from './signing-decided.ts';
+export { signingForm, type SigningForm } from './signing-form.ts';
+export { signingList, type SigningLine, type SigningList } from './signing-list.ts';
+export { openSigning } from './signing-open.ts';
+export { signingPage, type SigningPage } from './signing-page.ts';
+export type { SigningParty } from './signing-parties.ts';
+export { remindSigners } from './signing-remind.ts';
+export { withdrawSigning } from './signing-withdraw.ts';
+export { signingPackage, type SigningPackage } from './export-package.ts';
+export { protocolDocument, protocolPrint } from './export-protocol.ts';
+export type { ParameterWords } from './export-text.ts';
+export { versionPrint } from './export-version.ts';
