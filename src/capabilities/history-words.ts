@@ -1,4 +1,5 @@
 import { m } from '#messages';
+import { agreeHistoryWord } from '#capabilities/agree/ui/history-words.ts';
 import { joinHistoryWord } from '#capabilities/join/ui/history-words.ts';
 import { matchHistoryWord } from '#capabilities/match/ui/history-words.ts';
 import { proposalHistoryWord } from '#capabilities/match/ui/proposal-history.ts';
@@ -24,7 +25,8 @@ export const actionWord = (action: string): string | undefined =>
 	own[action]?.() ??
 	joinHistoryWord(action) ??
 	matchHistoryWord(action) ??
-	proposalHistoryWord(action);
+	proposalHistoryWord(action) ??
+	agreeHistoryWord(action);
 
 /** What happened lately, at most `count` lines: the same thing over and over is one, with how often. */
 export function latestWords(

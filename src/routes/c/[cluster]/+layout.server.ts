@@ -18,6 +18,7 @@ export const load: LayoutServerLoad = async ({ locals, params }) => {
 			actor.kind === 'person' ? { name: actor.name, email: actor.email } : { name: '', email: '' },
 		verbs: [
 			{ id: 'join' as const, href: `${base}/join`, label: m.join_verb() },
+			{ id: 'agree' as const, href: `${base}/agree`, label: m.agree_verb() },
 			{ id: 'match' as const, href: `${base}/match`, label: m.match_verb() }
 		],
 		coordinator: actor.kind === 'person' && actor.coordinator,

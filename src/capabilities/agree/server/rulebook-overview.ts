@@ -1,0 +1,50 @@
+import { and, count, eq, isNull } from 'drizzle-orm';
+import type { Ctx } from '#platform/server/context.ts';
+import { mayEdit, mayTakePart } from '../domain/policy.ts';
+import { amendmentList, type AmendmentLine } from './amendment-list.ts';
+import { isPublished } from './rulebook-publish.ts';
+import { versionList, type VersionLine } from './rulebook-versions.ts';
+import { headVersion } from './rulebook-version.ts';
+import { stanceOf } from './stance.ts';
+import { clauseComment } from './tables.ts';
+
+export interface AgreeOverview {
+	/** Null before there is a rulebook. */
+	rulebook: {
+		title: string;
+		head: VersionLine;
+		inForce: VersionLine | null;
+		coming: VersionLine | null;
+		clauses: number;
+		published: boolean;
+	} | null;
+	openAmendments: AmendmentLine[];
+	openComments: number;
+	can: { edit: boolean; propose: boolean };
+}
+
+/** Where the rules of cooperation stand, and what is to be done next. */
+export async function agreeOverview(ctx: Ctx): Promise<AgreeOverview> {
+	const lines = await versionList(ctx);
+	const head = await headVersion(ctx);
+	const [comments] = await ctx.tx
+		.select({ n: count() })
+		.from(clauseComment)
+		.where(and(eq(clauseComment.clusterId, ctx.cluster.id), isNull(clauseComment.resolvedAt)));
+	const stance = stanceOf(ctx);
+	const line = (standing: VersionLine['standing']) =>
+		lines.find((one) => one.standing === standing) ?? null;
+	return {
+		rulebook: head && {
+			title: head.text.title,
+			head: lines[0]!,
+			inForce: line('in-force'),
+			coming: line('coming'),
+			clauses: head.text.chapters.reduce((sum, { clauses }) => sum + clauses.length, 0),
+			published: await isPublished(ctx)
+		},
+		openAmendments: await amendmentList(ctx, { open: true }),
+		openComments: comments?.n ?? 0,
+		can: { edit: mayEdit(stance), propose: mayTakePart(stance) }
+	};
+}

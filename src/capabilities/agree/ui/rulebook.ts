@@ -1,0 +1,22 @@
+// What pages show of the rulebook and its amendments.
+export { default as AgreeTabs } from './AgreeTabs.svelte';
+export { default as AmendmentForm } from './AmendmentForm.svelte';
+export { default as AmendmentList } from './AmendmentList.svelte';
+export { default as AmendmentThing } from './AmendmentThing.svelte';
+export { default as ClauseDifference } from './ClauseDifference.svelte';
+export { default as ClauseParameter } from './ClauseParameter.svelte';
+export { default as ClauseThing } from './ClauseThing.svelte';
+export { amendmentFormTitle } from './rulebook-amendment.ts';
+export { rulebookDone } from './rulebook-done.ts';
+export { dayText } from './rulebook-labels.ts';
+export { sayRulebook } from './rulebook-problems.ts';
+export { parameterName, valueText } from './rulebook-parameters.ts';
+export { readingOf } from './rulebook-reading.ts';
+export { agreeSentence } from './rulebook-state.ts';
+export { default as RulebookBook } from './RulebookBook.svelte';
+export { default as RulebookDifferences } from './RulebookDifferences.svelte';
+export { default as RulebookFounding } from './RulebookFounding.svelte';
+export { default as RulebookOverview } from './RulebookOverview.svelte';
+export { default as RulebookPick } from './RulebookPick.svelte';
+export { default as RulebookThing } from './RulebookThing.svelte';
+export { default as RulebookVersions } from './RulebookVersions.svelte';
