@@ -41,7 +41,9 @@ test('every command is called by a test in its own folder', () => {
 	const tests = globSync(`${inFolder}*.{test,test-world}.ts`).map((path) =>
 		readFileSync(path, 'utf8')
 	);
-	const doors = globSync(`${inFolder}{index,cube}.ts`).map((path) => readFileSync(path, 'utf8'));
+	const doors = globSync(`${inFolder}{index,cube,rulebook,consultation,decision,signature}.ts`).map(
+		(path) => readFileSync(path, 'utf8')
+	);
 	// A command is a server file behind the front door that writes to the history.
 	const commands = source.filter(
 		(path) =>
