@@ -32,7 +32,7 @@ export default defineConfig({
 		{ name: 'with-javascript' },
 		{
 			name: 'without-javascript',
-			testMatch: 'story.spec.ts',
+			testMatch: ['story.spec.ts', 'agree-story.spec.ts'],
 			use: { javaScriptEnabled: false }
 		},
 		{ name: 'by-keyboard', testMatch: 'story.spec.ts' }

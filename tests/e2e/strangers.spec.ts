@@ -30,6 +30,10 @@ const strangers: Record<string, () => Promise<Asker>> = {
 	}
 };
 
+/** The parameters of an address that are ids of the cluster's own things. */
+const ids =
+	/\[(application|member|id|proposal|partnership|upload|task|amendment|consultation|decision|signing|file)\]/;
+
 const addressIn = async (route: Route, query: string, slug = demoSlug) =>
 	addressOf(route, { ...(await valuesFor(route.path)), cluster: slug }) + query;
 
@@ -101,18 +105,27 @@ test('the ids of a cluster mean nothing at the address of another', async () => 
 		const values = await valuesFor(route.path);
 		const address = await addressIn(route, query, other.slug);
 		// Commands that take an id from a field get the same one.
-		const { member = '', proposal = '', partnership = '', id = '', task = '' } = values;
+		const {
+			member = '',
+			proposal = '',
+			partnership = '',
+			id = '',
+			task = '',
+			decision = ''
+		} = values;
 		const fields = {
 			member,
 			memberId: member,
 			id,
 			task,
 			proposalId: proposal,
-			partnershipId: partnership
+			partnershipId: partnership,
+			decision,
+			decisionId: decision
 		};
 		const response = await ask(address, asker, method, fields);
 		await response.body?.cancel();
-		const named = /\[(application|member|id|proposal|partnership|upload|task)\]/.test(route.path);
+		const named = ids.test(route.path);
 		if (response.status >= 500 || (named && response.status < 400)) {
 			failures.push(`${method} ${address}: ${response.status}`);
 		}
