@@ -16,7 +16,8 @@ const commands: Record<string, () => Promise<Command>> = {
 	restore: async () => (await import('./commands/restore.ts')).restore,
 	doctor: async () => (await import('./commands/doctor.ts')).doctor,
 	engine: async () => (await import('./commands/engine.ts')).engine,
-	recount: async () => (await import('./commands/recount.ts')).recount
+	recount: async () => (await import('./commands/recount.ts')).recount,
+	model: async () => (await import('./commands/model.ts')).model
 };
 
 /** Runs `klaster NAME ...`; exits 0 when it went well, 1 when it could not, 2 when called wrongly. */

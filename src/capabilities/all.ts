@@ -6,6 +6,7 @@ import { mailJobs, type Post } from '#platform/server/mail.ts';
 import * as agree from './agree/server/index.ts';
 import * as join from './join/server/index.ts';
 import * as match from './match/server/index.ts';
+import * as replicate from './replicate/server/index.ts';
 
 /** Every job of every capability: what a worker must know. */
 export const allJobs = (post: Post): ClusterJobs => ({
@@ -34,7 +35,8 @@ export async function allWaiting(ctx: Ctx): Promise<Waiting[]> {
 	const lines = [
 		...(await join.waiting(ctx)),
 		...(await match.waiting(ctx)),
-		...(await agree.waiting(ctx))
+		...(await agree.waiting(ctx)),
+		...(await replicate.waiting(ctx))
 	];
 	return lines.sort(byNearness);
 }

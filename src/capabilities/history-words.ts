@@ -3,6 +3,7 @@ import { agreeHistoryWord } from '#capabilities/agree/ui/history-words.ts';
 import { joinHistoryWord } from '#capabilities/join/ui/history-words.ts';
 import { matchHistoryWord } from '#capabilities/match/ui/history-words.ts';
 import { proposalHistoryWord } from '#capabilities/match/ui/proposal-history.ts';
+import { replicateHistoryWord } from '#capabilities/replicate/ui/history-words.ts';
 import type { HistoryLine } from '#platform/server/audit.ts';
 
 /** A line of the history in the reader's words, as the design system's History shows it. */
@@ -26,7 +27,8 @@ export const actionWord = (action: string): string | undefined =>
 	joinHistoryWord(action) ??
 	matchHistoryWord(action) ??
 	proposalHistoryWord(action) ??
-	agreeHistoryWord(action);
+	agreeHistoryWord(action) ??
+	replicateHistoryWord(action);
 
 /** What happened lately, at most `count` lines: the same thing over and over is one, with how often. */
 export function latestWords(

@@ -3,7 +3,7 @@ import { line, prose, slugOf } from './text.ts';
 
 /** Address parts that mean something else at the root of this site. */
 const RESERVED = new Set(
-	'api c account sign-in sign-out start demo design language theme healthz readyz static assets'.split(
+	'api c account sign-in sign-out start demo models design language theme healthz readyz static assets'.split(
 		' '
 	)
 );

@@ -2,7 +2,7 @@
 export interface Waiting {
 	/** Stable: the same thing keeps its line. */
 	key: string;
-	verb: 'join' | 'agree' | 'match';
+	verb: 'join' | 'agree' | 'match' | 'replicate';
 	/** What waits, in a sentence in the reader's language. */
 	sentence: string;
 	/** Since when it waits; the oldest comes first among those without a due day. */

@@ -1,4 +1,5 @@
 import { and, count, eq, isNull } from 'drizzle-orm';
+import type { Waiting } from '#platform/domain/waiting.ts';
 import type { Ctx } from '#platform/server/context.ts';
 import { mayEdit, mayTakePart } from '../domain/policy.ts';
 import { amendmentList, type AmendmentLine } from './amendment-list.ts';
@@ -7,6 +8,7 @@ import { versionList, type VersionLine } from './rulebook-versions.ts';
 import { headVersion } from './rulebook-version.ts';
 import { stanceOf } from './stance.ts';
 import { clauseComment } from './tables.ts';
+import { waiting } from './waiting.ts';
 
 export interface AgreeOverview {
 	/** Null before there is a rulebook. */
@@ -20,6 +22,8 @@ export interface AgreeOverview {
 	} | null;
 	openAmendments: AmendmentLine[];
 	openComments: number;
+	/** The nearest thing of Agree that waits for the actor, apart from the text itself. */
+	next: Waiting | null;
 	can: { edit: boolean; propose: boolean };
 }
 
@@ -45,6 +49,14 @@ export async function agreeOverview(ctx: Ctx): Promise<AgreeOverview> {
 		},
 		openAmendments: await amendmentList(ctx, { open: true }),
 		openComments: comments?.n ?? 0,
+		next: await nearest(ctx),
 		can: { edit: mayEdit(stance), propose: mayTakePart(stance) }
 	};
+}
+
+/** What the overview says itself is left out: open amendments, and a review that leads here. */
+async function nearest(ctx: Ctx): Promise<Waiting | null> {
+	const due = ({ due, since }: Waiting) => `${due ?? '9999'} ${since.toISOString()}`;
+	const lines = (await waiting(ctx)).filter(({ key }) => !/^agree\.(amendments|review)/.test(key));
+	return lines.sort((one, other) => (due(one) < due(other) ? -1 : 1))[0] ?? null;
 }

@@ -11,6 +11,7 @@ export { apply, mayApply } from './apply.ts';
 export { askForResolution, receiveResolution } from './await-resolution.ts';
 export { confirmRecord } from './confirm-record.ts';
 export { decideAppeal } from './decide-appeal.ts';
+export { ownDeclaration } from '../domain/declaration.ts';
 export { declarationText } from './declaration-text.ts';
 export { decline } from './decline.ts';
 export { directory, type Directory } from './directory.ts';
@@ -21,6 +22,7 @@ export { exclude } from './exclude.ts';
 export { joinCrontab, joinInstanceJobs, joinJobs } from './jobs.ts';
 export { leave } from './leave.ts';
 export { nameDelegate } from './name-delegate.ts';
+export { privateWords } from './private-words.ts';
 export {
 	activeMembers,
 	memberById,

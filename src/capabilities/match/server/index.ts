@@ -13,6 +13,7 @@ export type {
 } from '../domain/listing.ts';
 export { matchParameters } from '../domain/parameters.ts';
 export type { MatchRules } from '../domain/rules.ts';
+export { categoriesUsed } from './categories-used.ts';
 export { categoryName } from './category.ts';
 export { chaseEmptyProfiles } from './chase-empty-profiles.ts';
 export { closeNeed, closeOffer } from './close-listing.ts';

@@ -19,7 +19,8 @@ export const load: LayoutServerLoad = async ({ locals, params }) => {
 		verbs: [
 			{ id: 'join' as const, href: `${base}/join`, label: m.join_verb() },
 			{ id: 'agree' as const, href: `${base}/agree`, label: m.agree_verb() },
-			{ id: 'match' as const, href: `${base}/match`, label: m.match_verb() }
+			{ id: 'match' as const, href: `${base}/match`, label: m.match_verb() },
+			{ id: 'replicate' as const, href: `${base}/replicate`, label: m.replicate_verb() }
 		],
 		coordinator: actor.kind === 'person' && actor.coordinator,
 		waiting: waiting.length
