@@ -16,6 +16,9 @@ export const agreeJobs: ClusterJobs = {
 };
 
 /** Of the whole Klaster, by the clock. */
-export const agreeInstanceJobs: TaskList = { ...consultationInstanceJobs, ...signatureInstanceJobs };
+export const agreeInstanceJobs: TaskList = {
+	...consultationInstanceJobs,
+	...signatureInstanceJobs
+};
 
 export const agreeCrontab = [consultationCrontab, signatureCrontab].join('\n');
