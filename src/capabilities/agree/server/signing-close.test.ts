@@ -5,6 +5,7 @@ import { runJob } from '#platform/server/jobs.ts';
 import { outbox } from '#platform/server/mail.ts';
 import { useDatabase } from '#tests/database.ts';
 import { visitor } from '#tests/world.ts';
+import { agreeOverview } from './rulebook-overview.ts';
 import { versionInForce } from './rulebook-version.ts';
 import { writeVersion } from './rulebook-write.ts';
 import { closeDueSignings, remindBeforeReplyDay, signatureJobs } from './signature-jobs.ts';
@@ -68,7 +69,11 @@ test('whoever joins or wakes up later signs the version in force, not one that w
 	await signed(here, id, here.tailor);
 	const late = await partyIn(here, 'Fundacja Nowa', 'social');
 	expect(await here.as(late.actor, signaturesWaiting)).toHaveLength(1);
+	expect((await here.as(late.actor, agreeOverview)).next).toMatchObject({
+		href: expect.stringContaining(`/signatures/${id}/sign/`)
+	});
 	await signed(here, id, late);
+	expect((await here.as(late.actor, agreeOverview)).next).toBeNull();
 
 	const newer = await here.as(here.coordinator, (ctx) =>
 		writeVersion(ctx, here.version, { ...rules, preamble: 'Inaczej.' }, 'Druga')

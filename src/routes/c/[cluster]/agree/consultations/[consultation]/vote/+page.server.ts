@@ -1,6 +1,11 @@
 import { redirect } from '@sveltejs/kit';
-import { addStatement, giveOpinion, votePage } from '#capabilities/agree/server/index.ts';
-import { answer, fieldsOf } from '#platform/server/http.ts';
+import {
+	addStatement,
+	consultationPage,
+	giveOpinion,
+	votePage
+} from '#capabilities/agree/server/index.ts';
+import { answer, fieldsOf, found } from '#platform/server/http.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -12,7 +17,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	};
 	const here = `/c/${params.cluster}/agree/consultations/${params.consultation}`;
 	const view = await locals.run((ctx) => votePage(ctx, params.consultation, options));
-	// Who speaks for nobody may still read.
+	// Who speaks for nobody may still read, where there is something.
+	if (!view) found(await locals.run((ctx) => consultationPage(ctx, params.consultation)));
 	if (!view) redirect(303, here);
 	return { view, here };
 };
