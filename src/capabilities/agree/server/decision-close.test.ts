@@ -25,6 +25,7 @@ import {
 } from './decision.test-world.ts';
 import { answerObjection } from './objection-answer.ts';
 import { sha256Of } from './rulebook-hash.ts';
+import { agreeOverview } from './rulebook-overview.ts';
 
 useDatabase();
 
@@ -101,6 +102,8 @@ test('a sector objects, the text is mended, the new decision passes; nothing is 
 	});
 	const page = await here.as(here.coordinator, (ctx) => decisionPage(ctx, id));
 	expect(page).toMatchObject({ voted: 0, before: { id: old }, objections: [] });
+	const overview = () => here.as(here.coordinator, agreeOverview);
+	expect(await overview()).toMatchObject({ rulebook: { voting: id } });
 	for (const who of ['a1', 'b1', 's1']) must(await votes(here, who, id, { choice: 'consent' }));
 	must(await here.as(here.coordinator, (ctx) => closeDecision(ctx, id)));
 	const passed = await here.as(here.coordinator, (ctx) => passedDecision(ctx, id));
@@ -109,6 +112,7 @@ test('a sector objects, the text is mended, the new decision passes; nothing is 
 		protocol: { text: { version: 2 }, outcome: { outcome: 'passed' } }
 	});
 	expect(passed!.protocol.text!.sha256).toBe(passed!.textSha256);
+	expect(await overview()).toMatchObject({ rulebook: { voting: null } });
 	expect(recount(passed!.protocol)).toMatchObject({ difference: null });
 });
 

@@ -3,6 +3,8 @@ import type { Waiting } from '#platform/domain/waiting.ts';
 import type { Ctx } from '#platform/server/context.ts';
 import { mayEdit, mayTakePart } from '../domain/policy.ts';
 import { amendmentList, type AmendmentLine } from './amendment-list.ts';
+import { selectDecisions } from './decision-load.ts';
+import { decision, decisionResult, decisionWithdrawal } from './decision-tables.ts';
 import { isPublished } from './rulebook-publish.ts';
 import { versionList, type VersionLine } from './rulebook-versions.ts';
 import { headVersion } from './rulebook-version.ts';
@@ -19,6 +21,8 @@ export interface AgreeOverview {
 		coming: VersionLine | null;
 		clauses: number;
 		published: boolean;
+		/** The decision on the newest version that is announced or going on. */
+		voting: string | null;
 	} | null;
 	openAmendments: AmendmentLine[];
 	openComments: number;
@@ -45,13 +49,28 @@ export async function agreeOverview(ctx: Ctx): Promise<AgreeOverview> {
 			inForce: line('in-force'),
 			coming: line('coming'),
 			clauses: head.text.chapters.reduce((sum, { clauses }) => sum + clauses.length, 0),
-			published: await isPublished(ctx)
+			published: await isPublished(ctx),
+			voting: await votingOn(ctx, lines[0]!.id)
 		},
 		openAmendments: await amendmentList(ctx, { open: true }),
 		openComments: comments?.n ?? 0,
 		next: await nearest(ctx),
 		can: { edit: mayEdit(stance), propose: mayTakePart(stance) }
 	};
+}
+
+async function votingOn(ctx: Ctx, versionId: string): Promise<string | null> {
+	const [found] = await selectDecisions(ctx)
+		.where(
+			and(
+				eq(decision.clusterId, ctx.cluster.id),
+				eq(decision.versionId, versionId),
+				isNull(decisionResult.decisionId),
+				isNull(decisionWithdrawal.decisionId)
+			)
+		)
+		.limit(1);
+	return found?.decision.id ?? null;
 }
 
 /** What the overview says itself is left out: open amendments, and a review that leads here. */
