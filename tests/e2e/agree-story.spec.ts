@@ -4,6 +4,12 @@ import { gather, type Company } from './story/agree/company.ts';
 import { decideAgainst, mendAndPass } from './story/agree/deciding.ts';
 import { foundRules, mergeAmendments } from './story/agree/drafting.ts';
 import { draftShared, giveOpinions } from './story/agree/opinions.ts';
+import {
+	changeUpstream,
+	publishModel,
+	startElsewhere,
+	takeOver
+} from './story/agree/replicating.ts';
 import { followTheClause, signAndBegin } from './story/agree/signing.ts';
 
 /** How a cluster comes to rules of its own; told with JavaScript and without. */
@@ -43,3 +49,14 @@ test('the objection is worked in, and the mended text passes in every sector', (
 test('everybody signs, and the text is in force', ({ company }) => signAndBegin(company));
 
 test('admission follows the clause from now on', ({ company }) => followTheClause(company));
+
+test('the rules leave as a model, and another cluster starts from it', async ({ company }) => {
+	await publishModel(company, 1);
+	await startElsewhere(company);
+});
+
+test('a clause changed at the origin is taken over', async ({ company }) => {
+	test.setTimeout(120_000);
+	await changeUpstream(company);
+	await takeOver(company);
+});

@@ -7,9 +7,13 @@ import { browserCookie, session } from '../../session.ts';
 /** Nine organisations that make their own rules: three of each sector, the fewest that the opinion map shows. */
 export interface Company {
 	slug: string;
+	name: string;
 	coordinator: Hands;
 	/** Nobody of the cluster. */
 	visitor: Hands;
+	/** Coordinates another cluster, which has no rules yet; and that cluster. */
+	founder: Hands;
+	elsewhere: string;
 	members: Member[];
 	/** Those whose delegates use a browser here: one of each sector. The others send the same forms. */
 	speakers: (Member & { hands: Hands })[];
@@ -74,7 +78,19 @@ export async function gather(
 	}
 	const speakers = members.flatMap((one) => (one.hands ? [{ ...one, hands: one.hands }] : []));
 	const { hands: visitor } = await take();
-	return { slug, coordinator: await seated(cookie), visitor, members, speakers };
+	const elsewhere = `powielenie-${telling}`;
+	const other = `zalozycielka@${elsewhere}.example`;
+	await seedCluster(elsewhere, { name: 'Olga Wzorowa', email: other });
+	return {
+		slug,
+		name: `Klaster ${slug}`,
+		coordinator: await seated(cookie),
+		visitor,
+		founder: await seated(await session(other)),
+		elsewhere,
+		members,
+		speakers
+	};
 }
 
 /** Makes the member active; the form carries the hash of the text that it shows. */

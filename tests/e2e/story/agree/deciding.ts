@@ -9,12 +9,8 @@ const objection = 'Pięć dni roboczych to za mało, gdy ktoś pracuje sam. Niec
 
 /** One sector objects with a reason, and so the text does not pass. */
 export async function decideAgainst(company: Company): Promise<void> {
-	const { coordinator, slug, speakers } = company;
-	await coordinator.open(`/c/${slug}/agree/decisions/new?version=5`);
-	await coordinator.fill(m.decision_field_title({}, pl), title);
-	await coordinator.fill(m.decision_field_question({}, pl), 'Czy zgadzacie się na ten tekst?');
-	await announce(coordinator);
-	const id = idOn(coordinator);
+	const { coordinator, speakers } = company;
+	const id = await askAbout(company, 5);
 	const [office, baker, foundation] = speakers as [Speaker, Speaker, Speaker];
 	await vote(company, id, office);
 	await vote(company, id, baker, objection);
@@ -47,6 +43,23 @@ export async function mendAndPass(company: Company): Promise<void> {
 	for (const speaker of speakers) await vote(company, id, speaker);
 	await othersConsent(company, id);
 	await count(company, id, m.decision_stamp_passed({}, pl));
+}
+
+/** A later version passes at once, in every sector. */
+export async function passAgain(company: Company, version: number): Promise<void> {
+	const id = await askAbout(company, version);
+	for (const speaker of company.speakers) await vote(company, id, speaker);
+	await othersConsent(company, id);
+	await count(company, id, m.decision_stamp_passed({}, pl));
+}
+
+/** Opens the decision on a version; returns its id. */
+async function askAbout({ coordinator, slug }: Company, version: number): Promise<string> {
+	await coordinator.open(`/c/${slug}/agree/decisions/new?version=${version}`);
+	await coordinator.fill(m.decision_field_title({}, pl), title);
+	await coordinator.fill(m.decision_field_question({}, pl), 'Czy zgadzacie się na ten tekst?');
+	await announce(coordinator);
+	return idOn(coordinator);
 }
 
 type Speaker = Company['speakers'][number];
