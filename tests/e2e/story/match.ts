@@ -26,7 +26,10 @@ export async function stateListings({ slug }: Cast, { hands, ...member }: Delega
 /** The coordinator has the cube solved and sees that it serves both. */
 export async function solveCube({ coordinator: { hands }, slug, members }: Cast): Promise<void> {
 	await hands.open(`/c/${slug}/match/cube`);
+	// A page that is left before its form was answered takes the form along.
+	const answered = hands.page.waitForResponse((one) => one.request().method() === 'POST');
 	await hands.press(m.cube_solve({}, pl));
+	await answered;
 	const solved = hands.page.getByRole('button', { name: m.cube_solve_again({}, pl) });
 	// Without JavaScript nothing moves by itself: the reader looks again.
 	await expect(async () => {
